@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+
+const globalSetup = 'test/support/global-setup.js';
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.e2e-spec.ts', '<rootDir>/src/**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  // Only strips the types: `npm run check` has the compiler look at tests and sources.
+  transform: {
+    '\\.ts$': ['ts-jest', { useESM: true, diagnostics: false, tsconfig: 'test/tsconfig.json' }],
+  },
+  // Sources name their imports as they are called once built.
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/data/'],
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
+  ...(existsSync(globalSetup) && { globalSetup: `<rootDir>/${globalSetup}` }),
+};

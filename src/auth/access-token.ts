@@ -1,0 +1,13 @@
+/** What every access token says of itself, and is held to (RFC 8725, 3.1 and 3.8 to 3.9). */
+export const ACCESS_TOKEN = {
+  algorithm: 'HS256',
+  issuer: 'parley',
+  audience: 'parley-api',
+} as const;
+
+export interface AccessTokenClaims {
+  /** The user. */
+  sub: string;
+  /** The session. */
+  sid: string;
+}

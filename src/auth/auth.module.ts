@@ -1,0 +1,60 @@
+import { Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Mailer } from '../mail/mailer.js';
+import { ThrottlingModule } from '../throttling/throttling.module.js';
+import { UsersModule } from '../users/users.module.js';
+import { ACCESS_TOKEN } from './access-token.js';
+import { AuthController } from './auth.controller.js';
+import { AuthService } from './auth.service.js';
+import { JwtStrategy } from './jwt.strategy.js';
+import { LoginAttempts } from './login-attempts.js';
+import { PasswordResetMail } from './password-reset-mail.js';
+import { PasswordReset } from './password-reset.entity.js';
+import { PasswordResetsController } from './password-resets.controller.js';
+import { PasswordResetsRepository } from './password-resets.repository.js';
+import { PasswordResetsService } from './password-resets.service.js';
+import { RefreshTokens } from './refresh-tokens.js';
+import { Revocations } from './revocations.js';
+import { Session } from './session.entity.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { SessionsService } from './sessions.service.js';
+import { TokenKeys } from './token-keys.js';
+
+@Module({
+  imports: [
+    PassportModule,
+    JwtModule.registerAsync({
+      extraProviders: [TokenKeys],
+      inject: [TokenKeys],
+      useFactory: (keys: TokenKeys) => ({
+        secret: keys.access,
+        signOptions: {
+          algorithm: ACCESS_TOKEN.algorithm,
+          issuer: ACCESS_TOKEN.issuer,
+          audience: ACCESS_TOKEN.audience,
+        },
+      }),
+    }),
+    TypeOrmModule.forFeature([Session, PasswordReset]),
+    ThrottlingModule,
+    UsersModule,
+  ],
+  controllers: [AuthController, PasswordResetsController],
+  providers: [
+    AuthService,
+    JwtStrategy,
+    LoginAttempts,
+    Mailer,
+    PasswordResetMail,
+    PasswordResetsRepository,
+    PasswordResetsService,
+    RefreshTokens,
+    Revocations,
+    SessionsRepository,
+    SessionsService,
+    TokenKeys,
+  ],
+})
+export class AuthModule {}

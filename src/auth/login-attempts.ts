@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../config/config.js';
+import { addressKey } from '../throttling/address-key.js';
+import { type AttemptLimit, Attempts } from '../throttling/attempts.js';
+import { TooManyRequests } from '../throttling/too-many-requests.js';
+import { SessionsRepository } from './sessions.repository.js';
+
+const QUARTER = 900;
+
+/** Failures of all accounts from one address. */
+const BY_ADDRESS: AttemptLimit = { name: 'login-address', attempts: 100, within: QUARTER };
+
+/** Failures of one account from all addresses. */
+const BY_ACCOUNT: AttemptLimit = { name: 'login-account', attempts: 100, within: QUARTER };
+
+/**
+ * Failed logins, counted by account and address together, by address, and by account. Nobody can
+ * lock a victim out: an address the account has logged in from before is not held to the last.
+ */
+@Injectable()
+export class LoginAttempts {
+  private readonly byBoth: AttemptLimit;
+
+  constructor(
+    private readonly attempts: Attempts,
+    private readonly sessions: SessionsRepository,
+    { rateLimitLogins }: Config,
+  ) {
+    this.byBoth = { name: 'login', attempts: rateLimitLogins, within: QUARTER };
+  }
+
+  /** @throws TooManyRequests */
+  async begin(login: string, address: string): Promise<void> {
+    const account = login.toLowerCase();
+    await this.attempts.take(BY_ADDRESS, addressKey(address));
+    await this.attempts.take(this.byBoth, keyOf(account, address));
+    try {
+      await this.attempts.take(BY_ACCOUNT, account);
+    } catch (error) {
+      if (!(error instanceof TooManyRequests)) throw error;
+      if (!(await this.sessions.knowsAddress(account, address))) throw error;
+    }
+  }
+
+  /** A login that was right counts nowhere. */
+  async succeed(login: string, address: string): Promise<void> {
+    const account = login.toLowerCase();
+    await this.attempts.giveBack(BY_ADDRESS, addressKey(address));
+    await this.attempts.forget(this.byBoth, keyOf(account, address));
+    await this.attempts.giveBack(BY_ACCOUNT, account);
+  }
+}
+
+/** The address first: it has no space, so that no login can pass for another key. */
+const keyOf = (account: string, address: string): string => `${addressKey(address)} ${account}`;

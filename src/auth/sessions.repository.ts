@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type QueryDeepPartialEntity, Repository } from 'typeorm';
+import type { Listed, PageRequest } from '../common/page.js';
+import { Database, type Queryable } from '../database/database.js';
+import { instant } from '../users/user.sql.js';
+import type { RefreshClaim } from './refresh-tokens.js';
+import { Session } from './session.entity.js';
+
+const IS_ALIVE = 'revoked_at is null and expires_at > now()';
+
+/** Of many refreshes with one token exactly one finds its generation still current. */
+const ADVANCE_SQL = `
+  update sessions
+  set generation = generation + 1, refreshed_at = now(), expires_at = now() + $3 * interval '1 s'
+  where id = $1 and generation = $2 and ${IS_ALIVE}
+  returning user_id as "userId", generation`;
+
+/** The immediate predecessor is forgiven for 30 s: its reply may have been lost on the way. */
+const SUCCESSOR_SQL = `
+  select user_id as "userId", generation from sessions
+  where id = $1 and generation = $2 + 1 and refreshed_at > now() - interval '30 s' and ${IS_ALIVE}`;
+
+const REVOKE_SQL = `
+  update sessions set revoked_at = now() where id = $1 and ${IS_ALIVE} returning id`;
+const REVOKE_OWN_SQL = `
+  update sessions set revoked_at = now() where id = $1 and user_id = $2 and ${IS_ALIVE} returning id`;
+const REVOKE_ALL_SQL = `
+  update sessions set revoked_at = now()
+  where user_id = $1 and id is distinct from $2::uuid and ${IS_ALIVE} returning id`;
+const REVOKED_SQL = `
+  select id from sessions where revoked_at > now() - $1 * interval '1 s'`;
+const SWEEP_SQL = `
+  delete from sessions where expires_at < now() or revoked_at < now() - interval '1 day'`;
+
+const sessionJson = `json_build_object(
+  'id', id, 'createdAt', ${instant('created_at')}, 'lastRefreshedAt', ${instant('refreshed_at')},
+  'expiresAt', ${instant('expires_at')}, 'userAgent', user_agent, 'address', host(address),
+  'current', id = $2)::text`;
+const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
+  select ${sessionJson} as item, array[id::text] as key from sessions
+  where user_id = $1 and ${IS_ALIVE} and ($3::uuid is null or id ${comparison} $3)
+  order by id ${order} limit $4`;
+const LIST_SQL = { next: listSql('<', 'desc'), prev: listSql('>', 'asc') };
+
+const KNOWS_ADDRESS_SQL = `
+  select 1 from sessions s join users u on u.id = s.user_id
+  where (u.username_key = $1 or u.email_key = $1) and s.address = $2 limit 1`;
+
+export interface LiveSession {
+  userId: string;
+  generation: number;
+}
+
+@Injectable()
+export class SessionsRepository {
+  constructor(
+    private readonly database: Database,
+    @InjectRepository(Session) private readonly sessions: Repository<Session>,
+  ) {}
+
+  async insert(session: QueryDeepPartialEntity<Session>): Promise<void> {
+    await this.sessions.insert(session);
+  }
+
+  /** @param lifetime seconds from now */
+  async advance(claim: RefreshClaim, lifetime: number): Promise<LiveSession | undefined> {
+    const { sessionId, generation } = claim;
+    const [row] = await this.database.query<LiveSession>(ADVANCE_SQL, [
+      sessionId,
+      generation,
+      lifetime,
+    ]);
+    return row;
+  }
+
+  async findSuccessor({ sessionId, generation }: RefreshClaim): Promise<LiveSession | undefined> {
+    const [row] = await this.database.query<LiveSession>(SUCCESSOR_SQL, [
+      sessionId,
+      generation,
+    ]);
+    return row;
+  }
+
+  revoke(id: string): Promise<string[]> {
+    return ids(this.database, REVOKE_SQL, [id]);
+  }
+
+  revokeOwn(id: string, userId: string): Promise<string[]> {
+    return ids(this.database, REVOKE_OWN_SQL, [id, userId]);
+  }
+
+  /** @param exceptId a session that goes on */
+  revokeAll(
+    userId: string,
+    exceptId: string | null,
+    on: Queryable = this.database,
+  ): Promise<string[]> {
+    return ids(on, REVOKE_ALL_SQL, [userId, exceptId]);
+  }
+
+  /** Those revoked in the last `seconds`, on any node. */
+  revokedWithin(seconds: number): Promise<string[]> {
+    return ids(this.database, REVOKED_SQL, [seconds]);
+  }
+
+  list(userId: string, currentId: string, { cursor, limit }: PageRequest): Promise<Listed[]> {
+    return this.database.query<Listed>(
+      LIST_SQL[cursor?.direction ?? 'next'],
+      [userId, currentId, cursor?.key[0] ?? null, limit + 1],
+    );
+  }
+
+  /** Whether somebody who logs in as `login` has done so from `address` before. */
+  async knowsAddress(login: string, address: string): Promise<boolean> {
+    const rows = await this.database.query(KNOWS_ADDRESS_SQL, [login, address]);
+    return rows.length > 0;
+  }
+
+  async sweep(): Promise<void> {
+    await this.database.query(SWEEP_SQL);
+  }
+}
+
+async function ids(on: Queryable, sql: string, values: unknown[]): Promise<string[]> {
+  const rows = await on.query<{ id: string }>(sql, values);
+  return rows.map(({ id }) => id);
+}

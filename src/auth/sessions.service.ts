@@ -1,0 +1,115 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import { newId } from '../common/identifiers.js';
+import { assemblePage, type Json, pageRequest } from '../common/page.js';
+import { UUID_KEY } from '../common/cursor.js';
+import type { PageQueryDto } from '../common/http/page.dto.js';
+import type { AuthenticatedUser } from '../common/http/request.js';
+import { PeriodicTask } from '../common/periodic-task.js';
+import { Config } from '../config/config.js';
+import type { Queryable } from '../database/database.js';
+import type { AccessTokenClaims } from './access-token.js';
+import { RefreshTokenRefused, SessionNotFound } from './auth.errors.js';
+import type { SessionPageDto } from './dto/session.dto.js';
+import type { TokensDto } from './dto/tokens.dto.js';
+import { RefreshTokens } from './refresh-tokens.js';
+import { Revocations } from './revocations.js';
+import { SessionsRepository } from './sessions.repository.js';
+
+/** The device that logs in. */
+export interface Device {
+  address: string;
+  userAgent: string;
+}
+
+const HOUR = 3_600_000;
+const MAX_USER_AGENT_LENGTH = 300;
+
+@Injectable()
+export class SessionsService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly sweeping = new PeriodicTask('Sessions', HOUR, () => this.sessions.sweep());
+
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly revocations: Revocations,
+    private readonly refreshTokens: RefreshTokens,
+    private readonly jwt: JwtService,
+    private readonly config: Config,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.sweeping.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.sweeping.stop();
+  }
+
+  async open(userId: string, { address, userAgent }: Device): Promise<TokensDto> {
+    const sessionId = newId();
+    await this.sessions.insert({
+      id: sessionId,
+      userId,
+      address,
+      userAgent: userAgent.slice(0, MAX_USER_AGENT_LENGTH).toWellFormed(),
+      expiresAt: new Date(Date.now() + this.config.refreshTokenTtl * 1000),
+    });
+    return this.tokens(userId, sessionId, 0);
+  }
+
+  /**
+   * Rotates: a token is good once. A token older than the one before the current, or that one after
+   * 30 s, can only be a copy, so the whole session ends (RFC 9700, 4.14.2).
+   * @throws RefreshTokenRefused
+   */
+  async refresh(refreshToken: string): Promise<TokensDto> {
+    const claim = this.refreshTokens.read(refreshToken);
+    if (claim === undefined) throw new RefreshTokenRefused();
+    const { refreshTokenTtl } = this.config;
+    const session =
+      (await this.sessions.advance(claim, refreshTokenTtl)) ??
+      (await this.sessions.findSuccessor(claim));
+    if (session === undefined) {
+      this.revocations.add(await this.sessions.revoke(claim.sessionId));
+      throw new RefreshTokenRefused();
+    }
+    return this.tokens(session.userId, claim.sessionId, session.generation);
+  }
+
+  async list(me: AuthenticatedUser, query: PageQueryDto): Promise<Json<SessionPageDto>> {
+    const list = { scope: ['sessions'], keyPatterns: [UUID_KEY] };
+    const request = pageRequest(list, query);
+    const rows = await this.sessions.list(me.id, me.sessionId, request);
+    return assemblePage(list, request, rows);
+  }
+
+  /** @throws SessionNotFound for somebody else's too */
+  async end(sessionId: string, userId: string): Promise<void> {
+    const ended = await this.sessions.revokeOwn(sessionId, userId);
+    if (ended.length === 0) throw new SessionNotFound();
+    this.revocations.add(ended);
+  }
+
+  async endOthers(me: AuthenticatedUser): Promise<void> {
+    this.revocations.add(await this.sessions.revokeAll(me.id, me.sessionId));
+  }
+
+  /** @returns what makes it take effect on this node once the transaction has committed */
+  async endAllIn(transaction: Queryable, userId: string): Promise<() => void> {
+    const ended = await this.sessions.revokeAll(userId, null, transaction);
+    return () => {
+      this.revocations.add(ended);
+    };
+  }
+
+  private tokens(userId: string, sessionId: string, generation: number): TokensDto {
+    const { accessTokenTtl } = this.config;
+    const claims: AccessTokenClaims = { sub: userId, sid: sessionId };
+    return {
+      accessToken: this.jwt.sign(claims, { expiresIn: accessTokenTtl }),
+      tokenType: 'Bearer',
+      expiresIn: accessTokenTtl,
+      refreshToken: this.refreshTokens.issue({ sessionId, generation }),
+    };
+  }
+}

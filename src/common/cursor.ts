@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from './errors/domain-error.js';
+
+/** A place in a list: the sort key of the item it stands at, and which way to read from there. */
+export interface Cursor {
+  direction: 'next' | 'prev';
+  key: readonly string[];
+}
+
+class CursorInvalid extends DomainError {
+  constructor() {
+    super('invalid', 'cursor_invalid', 'The cursor is not one of this list with these filters.', {
+      errors: [
+        { path: 'cursor', message: 'cursor is not one of this list', code: 'cursor_invalid' },
+      ],
+    });
+  }
+}
+
+/** What tells one list from another: its name and its filters, so that cursors cannot be mixed up. */
+export type ListScope = readonly unknown[];
+
+export const encodeCursor = (scope: ListScope, { direction, key }: Cursor): string =>
+  Buffer.from(JSON.stringify([fingerprint(scope), direction === 'next' ? 1 : 0, ...key])).toString(
+    'base64url',
+  );
+
+/**
+ * @param patterns what each part of the key must look like, so that nothing else reaches PostgreSQL
+ * @throws DomainError `cursor_invalid`
+ */
+export function decodeCursor(text: string, scope: ListScope, patterns: readonly RegExp[]): Cursor {
+  const [tag, direction, ...key] = parse(text);
+  const isOurs =
+    tag === fingerprint(scope) &&
+    (direction === 0 || direction === 1) &&
+    key.length === patterns.length &&
+    key.every((part, index) => typeof part === 'string' && patterns[index]?.test(part));
+  if (!isOurs) throw new CursorInvalid();
+  return { direction: direction === 1 ? 'next' : 'prev', key: key as string[] };
+}
+
+function parse(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? (value as unknown[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+const fingerprint = (scope: ListScope): string =>
+  createHash('sha256').update(JSON.stringify(scope)).digest('base64url').slice(0, 8);
+
+export const UUID_KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const INTEGER_KEY = /^\d{1,15}$/;
+export const INSTANT_KEY = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

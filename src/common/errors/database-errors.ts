@@ -1,0 +1,44 @@
+import { DomainError } from './domain-error.js';
+
+const UNAVAILABLE =
+  /^(08|25006|40001|40P01|53[1-4]00|55P03|57014|57P0[1-5])|^E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)/;
+const REFUSED_INPUT = /^(22|54)/;
+
+/** node-postgres has no code for these. */
+const LOST_CONNECTION =
+  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|not queryable/;
+
+/** The SQLSTATE or errno of what the driver, or TypeORM around it, has thrown. */
+export function databaseErrorCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** The constraint a 23xxx error names, as in `users_email_key`. */
+export function violatedConstraint(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { driverError } = error as { driverError?: unknown };
+  const source = driverError instanceof Error ? driverError : error;
+  const constraint = 'constraint' in source ? source.constraint : undefined;
+  return typeof constraint === 'string' ? constraint : undefined;
+}
+
+/**
+ * The net beneath the domain's own checks: what PostgreSQL refuses is the client's fault, what it
+ * cannot do now is worth a retry, and the rest is ours (PostgreSQL manual, appendix A).
+ */
+export function asDomainError(error: unknown): DomainError | undefined {
+  const code = databaseErrorCode(error);
+  if (code !== undefined && REFUSED_INPUT.test(code)) {
+    return new DomainError('invalid', 'invalid_value', 'A value is out of range or not acceptable.');
+  }
+  const isAway =
+    (code !== undefined && UNAVAILABLE.test(code)) ||
+    (error instanceof Error && LOST_CONNECTION.test(error.message));
+  return isAway
+    ? new DomainError('unavailable', 'database_unavailable', 'The database is away; try again.', {
+        retryAfter: 1,
+      })
+    : undefined;
+}

@@ -1,0 +1,2 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+export const describeCommonAnswers = (document: OpenAPIObject): OpenAPIObject => document;

@@ -1,0 +1,16 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerResponse } from 'node:http';
+
+/** Who is calling: the user and the session of the access token. */
+export interface AuthenticatedUser {
+  id: string;
+  sessionId: string;
+}
+
+/** A request as the guards leave it. */
+export type Request = FastifyRequest & { user?: AuthenticatedUser };
+export type Reply = FastifyReply;
+export type RawReply = ServerResponse;
+
+/** The path without the query, which may hold what people search for. */
+export const pathOf = (request: { url: string }): string => request.url.split('?', 1)[0] ?? '/';

@@ -1,0 +1,122 @@
+import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Answers, AnswersNothing, answerCreated, Refuses } from '../common/http/answers.js';
+import { CurrentUser } from '../common/http/current-user.decorator.js';
+import { IdParams } from '../common/http/id-params.dto.js';
+import type { AuthenticatedUser, Reply } from '../common/http/request.js';
+import type { Json } from '../common/page.js';
+import { ConversationsService } from './conversations.service.js';
+import { ConversationDto, ConversationPageDto, ReadStateDto } from './dto/conversation.dto.js';
+import {
+  CreateConversationDto,
+  ListConversationsDto,
+  MoveReadPointerDto,
+  UpdateConversationDto,
+  UpdatePreferencesDto,
+} from './dto/conversation-requests.dto.js';
+import { ParticipantsService } from './participants.service.js';
+
+const NOT_FOUND = '`conversation_not_found`: there is none, or you are not in it.';
+const NOT_PERMITTED = '`not_permitted`: your role does not permit that.';
+
+@Controller('conversations')
+export class ConversationsController {
+  constructor(
+    private readonly conversations: ConversationsService,
+    private readonly participants: ParticipantsService,
+  ) {}
+
+  /** Your conversations, most recently active first. */
+  @Get()
+  @Answers(ConversationPageDto)
+  listConversations(
+    @CurrentUser() me: AuthenticatedUser,
+    @Query() query: ListConversationsDto,
+  ): Promise<Json<ConversationPageDto>> {
+    return this.conversations.list(me.id, query);
+  }
+
+  /**
+   * Start a conversation. You are always in it. With one other person it is direct, and the one you
+   * have with them already is returned with status 200.
+   */
+  @Post()
+  @Answers(ConversationDto, { status: 201, description: 'Started.' })
+  @Answers(ConversationDto, { description: 'The direct conversation that you have already.' })
+  async createConversation(
+    @CurrentUser() me: AuthenticatedUser,
+    @Body() request: CreateConversationDto,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<Json<ConversationDto>> {
+    return answerCreated(reply, await this.conversations.create(me.id, request));
+  }
+
+  /** One of your conversations. */
+  @Get(':id')
+  @Answers(ConversationDto)
+  @Refuses({ 404: NOT_FOUND })
+  getConversation(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+  ): Promise<Json<ConversationDto>> {
+    return this.conversations.get(id, me.id);
+  }
+
+  /** Change title and description: either of a direct conversation's two, owners and admins of a group. */
+  @Patch(':id')
+  @Answers(ConversationDto)
+  @Refuses({ 403: NOT_PERMITTED, 404: NOT_FOUND })
+  updateConversation(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+    @Body() changes: UpdateConversationDto,
+  ): Promise<Json<ConversationDto>> {
+    return this.conversations.update(id, me.id, changes);
+  }
+
+  /** Delete a group and all that was said in it, for everybody. Owners only. */
+  @Delete(':id')
+  @AnswersNothing('It is gone.')
+  @Refuses({ 403: NOT_PERMITTED, 404: NOT_FOUND })
+  deleteConversation(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+  ): Promise<void> {
+    return this.participants.close(id, me.id);
+  }
+
+  /** How you, and only you, want to see a conversation. */
+  @Patch(':id/preferences')
+  @Answers(ConversationDto)
+  @Refuses({ 404: NOT_FOUND })
+  updatePreferences(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+    @Body() preferences: UpdatePreferencesDto,
+  ): Promise<Json<ConversationDto>> {
+    return this.conversations.updatePreferences(id, me.id, preferences);
+  }
+
+  /** You have read everything up to this message. */
+  @Put(':id/read')
+  @Answers(ReadStateDto)
+  @Refuses({ 404: NOT_FOUND })
+  markRead(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+    @Body() { seq }: MoveReadPointerDto,
+  ): Promise<Json<ReadStateDto>> {
+    return this.conversations.advance('read', id, me.id, seq);
+  }
+
+  /** A device of yours has received everything up to this message. */
+  @Put(':id/delivered')
+  @Answers(ReadStateDto)
+  @Refuses({ 404: NOT_FOUND })
+  markDelivered(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+    @Body() { seq }: MoveReadPointerDto,
+  ): Promise<Json<ReadStateDto>> {
+    return this.conversations.advance('delivered', id, me.id, seq);
+  }
+}

@@ -1,0 +1,42 @@
+import { DomainError } from '../common/errors/domain-error.js';
+
+/** Also what somebody outside sees: they cannot tell which. */
+export class ConversationNotFound extends DomainError {
+  constructor() {
+    super('not_found', 'conversation_not_found', 'There is no such conversation, or you are not in it.');
+  }
+}
+
+export class ParticipantNotFound extends DomainError {
+  constructor() {
+    super('not_found', 'participant_not_found', 'There is no such participant.');
+  }
+}
+
+export class NotPermitted extends DomainError {
+  constructor() {
+    super('forbidden', 'not_permitted', 'Your role in this conversation does not permit that.');
+  }
+}
+
+export class ConversationIsDirect extends DomainError {
+  constructor() {
+    super(
+      'conflict',
+      'conversation_is_direct',
+      'A direct conversation is between these two people, for good: archive it, or create a group.',
+    );
+  }
+}
+
+export class LastOwner extends DomainError {
+  constructor() {
+    super('conflict', 'last_owner', 'A group keeps at least one owner: make somebody else one first.');
+  }
+}
+
+export class TooManyParticipants extends DomainError {
+  constructor(most: number) {
+    super('conflict', 'too_many_participants', `A conversation has ${most} participants at most.`);
+  }
+}

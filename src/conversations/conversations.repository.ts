@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import { containsPattern } from '../common/like.js';
+import type { Json, Listed, PageRequest } from '../common/page.js';
+import { Database, type Queryable } from '../database/database.js';
+import { instant } from '../users/user.sql.js';
+import { conversationJson, unreadCount } from './conversation.sql.js';
+import type { ConversationType } from './conversation.entity.js';
+import type { ConversationDto, ReadStateDto } from './dto/conversation.dto.js';
+import type {
+  ListConversationsDto,
+  UpdateConversationDto,
+  UpdatePreferencesDto,
+} from './dto/conversation-requests.dto.js';
+import { messageJson } from './message.sql.js';
+import type { Membership } from './permissions.js';
+
+const LAST_MESSAGE = `case when last.id is not null then ${messageJson('last', 'sender')} end`;
+const SHOWN = `
+  from conversations c
+  join participants me on me.conversation_id = c.id and me.user_id = $1
+  left join messages last on last.conversation_id = c.id and last.seq = c.last_seq
+  left join users sender on sender.id = last.sender_id`;
+
+const FIND_SQL = `
+  select ${conversationJson('c', 'me', LAST_MESSAGE)}::text as item ${SHOWN} where c.id = $2`;
+
+/** The page is cut before anything is built for it: a user may be in thousands. */
+const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
+  with page as materialized (
+    select c.id from participants me join conversations c on c.id = me.conversation_id
+    where me.user_id = $1
+      and ($2::boolean is null or me.archived = $2)
+      and ($3::text is null or c.type = $3)
+      and ($4::text is null or c.title ilike $4 or exists (
+        select from participants p join users u on u.id = p.user_id
+        where p.conversation_id = c.id and p.user_id <> $1
+          and (u.username_key like lower($4) or u.display_name ilike $4)))
+      and ($5::timestamptz is null or (c.last_active_at, c.id) ${comparison} ($5, $6::uuid))
+    order by c.last_active_at ${order}, c.id ${order}
+    limit $7
+  )
+  select ${conversationJson('c', 'me', LAST_MESSAGE)}::text as item,
+    array[${instant('c.last_active_at')}, c.id::text] as key
+  ${SHOWN}
+  where c.id in (select id from page)
+  order by c.last_active_at ${order}, c.id ${order}`;
+const LIST_SQL = { next: listSql('<', 'desc'), prev: listSql('>', 'asc') };
+
+const CREATE_SQL = `
+  with found as (
+    select id from users where id = any($6::uuid[]) and deleted_at is null
+  ), created as (
+    insert into conversations (id, type, direct_key, title, description, created_by, participant_count)
+    select $1, $2, $3, $4, $5, $7, cardinality($6::uuid[])
+    where (select count(*) from found) = cardinality($6::uuid[])
+    on conflict (direct_key) do nothing
+    returning id, type, created_by
+  ), joined as (
+    insert into participants (conversation_id, user_id, role)
+    select created.id, found.id,
+      case when created.type = 'group' and found.id = created.created_by then 'owner' else 'member' end
+    from created, found
+  )
+  select (select id from created) as id, array(select id::text from found) as found`;
+
+const FIND_DIRECT_SQL = `select id from conversations where direct_key = $1`;
+
+const UPDATE_SQL = `
+  update conversations
+  set title = case when $2 then $3 else title end,
+    description = case when $4 then $5 else description end,
+    updated_at = now()
+  where id = $1`;
+
+const PREFERENCES_SQL = `
+  update participants
+  set archived = coalesce($3, archived), pinned = coalesce($4, pinned),
+    muted_until = case when $5 then $6::timestamptz else muted_until end
+  where conversation_id = $1 and user_id = $2`;
+
+const READ_STATE = `json_build_object(
+  'lastReadSeq', me.last_read_seq,
+  'lastDeliveredSeq', me.last_delivered_seq,
+  'unreadCount', ${unreadCount('c', 'me')})::text`;
+const advanceSql = (assignments: string): string => `
+  with moved as (
+    update participants me set ${assignments}
+    from conversations c
+    where c.id = me.conversation_id and me.conversation_id = $1 and me.user_id = $2
+      and $3 <= c.last_seq
+    returning me.*
+  )
+  select c.last_seq as "lastSeq", (select ${READ_STATE} from moved me) as item
+  from conversations c join participants p on p.conversation_id = c.id
+  where c.id = $1 and p.user_id = $2`;
+/** What is read has been delivered. */
+const ADVANCE_SQL = {
+  read: advanceSql(`last_read_seq = greatest(me.last_read_seq, $3),
+    last_delivered_seq = greatest(me.last_delivered_seq, $3)`),
+  delivered: advanceSql('last_delivered_seq = greatest(me.last_delivered_seq, $3)'),
+};
+
+const FORGET_CLOSED_SQL = `
+  delete from conversations c
+  where c.closed_at is not null and not exists (select from messages where conversation_id = c.id)`;
+
+export interface NewConversation {
+  id: string;
+  type: ConversationType;
+  directKey: string | null;
+  title: string | null;
+  description: string | null;
+  createdBy: string;
+  /** The creator included. */
+  participantIds: string[];
+}
+
+@Injectable()
+export class ConversationsRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(id: string, userId: string): Promise<Json<ConversationDto> | undefined> {
+    const [row] = await this.database.query<{ item: string }>(FIND_SQL, [userId, id]);
+    return row?.item;
+  }
+
+  list(userId: string, filter: ListConversationsDto, request: PageRequest): Promise<Listed[]> {
+    const { cursor, limit } = request;
+    return this.database.query<Listed>(LIST_SQL[cursor?.direction ?? 'next'], [
+      userId,
+      filter.archived ?? null,
+      filter.type ?? null,
+      filter.search === undefined ? null : containsPattern(filter.search),
+      cursor?.key[0] ?? null,
+      cursor?.key[1] ?? null,
+      limit + 1,
+    ]);
+  }
+
+  /** Creates all of it or nothing; `id` is null where somebody is unknown or the pair has one. */
+  async create(conversation: NewConversation): Promise<{ id: string | null; found: string[] }> {
+    const { id, type, directKey, title, description, createdBy, participantIds } = conversation;
+    const [row] = await this.database.query<{ id: string | null; found: string[] }>(CREATE_SQL, [
+      id,
+      type,
+      directKey,
+      title,
+      description,
+      participantIds,
+      createdBy,
+    ]);
+    return row ?? { id: null, found: [] };
+  }
+
+  async findDirect(directKey: string): Promise<string | undefined> {
+    const [row] = await this.database.query<{ id: string }>(FIND_DIRECT_SQL, [directKey]);
+    return row?.id;
+  }
+
+  async update(
+    id: string,
+    { title, description }: UpdateConversationDto,
+    transaction: Queryable,
+  ): Promise<void> {
+    await transaction.query(UPDATE_SQL, [
+      id,
+      title !== undefined,
+      title ?? null,
+      description !== undefined,
+      description ?? null,
+    ]);
+  }
+
+  async updatePreferences(
+    { conversationId, userId }: Membership,
+    { archived, pinned, mutedUntil }: UpdatePreferencesDto,
+  ): Promise<void> {
+    await this.database.query(PREFERENCES_SQL, [
+      conversationId,
+      userId,
+      archived ?? null,
+      pinned ?? null,
+      mutedUntil !== undefined,
+      mutedUntil ?? null,
+    ]);
+  }
+
+  async forgetClosed(): Promise<void> {
+    await this.database.query(FORGET_CLOSED_SQL);
+  }
+
+  /** @returns undefined for who is not in it; `item` null where nothing has that `seq` yet */
+  async advance(
+    pointer: 'read' | 'delivered',
+    conversationId: string,
+    userId: string,
+    seq: number,
+  ): Promise<{ item: Json<ReadStateDto> | null } | undefined> {
+    const [row] = await this.database.query<{ item: string | null }>(ADVANCE_SQL[pointer], [
+      conversationId,
+      userId,
+      seq,
+    ]);
+    return row;
+  }
+}

@@ -1,0 +1,72 @@
+import { PageDto } from '../../common/http/page.dto.js';
+import type { ConversationType } from '../conversation.entity.js';
+import type { ParticipantRole } from '../participant.entity.js';
+import { MessageDto } from './message.dto.js';
+import { ParticipantDto } from './participant.dto.js';
+
+/** A conversation, as its participant who asks sees it. */
+export class ConversationDto {
+  /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
+  readonly id!: string;
+
+  /** @example 'group' */
+  readonly type!: ConversationType;
+
+  /** @example 'Allotment' */
+  readonly title!: string | null;
+
+  /** @example 'Who waters when' */
+  readonly description!: string | null;
+
+  /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10' */
+  readonly createdBy!: string;
+
+  readonly createdAt!: Date;
+
+  /** Of its title, description and participants. */
+  readonly updatedAt!: Date;
+
+  /** @example 2 */
+  readonly participantCount!: number;
+
+  /** The first 100; `GET /conversations/{id}/participants` has all. */
+  readonly participants!: ParticipantDto[];
+
+  /**
+   * `seq` of the newest message, 0 before the first.
+   * @example 42
+   */
+  readonly lastSeq!: number;
+
+  readonly lastMessage!: MessageDto | null;
+
+  /**
+   * Exact to 999; 1000 stands for more.
+   * @example 1
+   */
+  readonly unreadCount!: number;
+
+  /** @example 'owner' */
+  readonly myRole!: ParticipantRole;
+
+  readonly muted!: boolean;
+  readonly archived!: boolean;
+  readonly pinned!: boolean;
+}
+
+/** A page of conversations, most recently active first. */
+export class ConversationPageDto extends PageDto {
+  readonly items!: ConversationDto[];
+}
+
+/** How far you have come in a conversation. */
+export class ReadStateDto {
+  /** @example 42 */
+  readonly lastReadSeq!: number;
+
+  /** @example 42 */
+  readonly lastDeliveredSeq!: number;
+
+  /** @example 0 */
+  readonly unreadCount!: number;
+}

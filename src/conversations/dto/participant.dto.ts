@@ -1,0 +1,74 @@
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
+import { PageDto } from '../../common/http/page.dto.js';
+import { Optional } from '../../common/http/validation.decorators.js';
+import { UserSummaryDto } from '../../users/dto/user.dto.js';
+import type { ParticipantRole } from '../participant.entity.js';
+
+/** Somebody in a conversation. */
+export class ParticipantDto {
+  readonly user!: UserSummaryDto;
+
+  /** @example 'member' */
+  readonly role!: ParticipantRole;
+
+  readonly joinedAt!: Date;
+
+  /**
+   * They have read everything up to here.
+   * @example 41
+   */
+  readonly lastReadSeq!: number;
+
+  /**
+   * Their devices have received everything up to here.
+   * @example 42
+   */
+  readonly lastDeliveredSeq!: number;
+}
+
+/** A page of participants, longest in the conversation first. */
+export class ParticipantPageDto extends PageDto {
+  readonly items!: ParticipantDto[];
+}
+
+/** Those who were named, as they are in the conversation now. */
+export class AddedParticipantsDto {
+  readonly items!: ParticipantDto[];
+}
+
+export class ParticipantParams {
+  /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
+  @IsUUID()
+  readonly id!: string;
+
+  /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10' */
+  @IsUUID()
+  readonly userId!: string;
+}
+
+export class AddParticipantsDto {
+  /**
+   * Up to 100 at a time. Those who are in it already stay as they are.
+   * @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10']
+   */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  readonly participantIds!: string[];
+
+  /**
+   * Only an owner adds owners and admins. Default: member.
+   * @example 'member'
+   */
+  @Optional()
+  @IsIn(['owner', 'admin', 'member'])
+  readonly role?: ParticipantRole;
+}
+
+export class ChangeRoleDto {
+  /** @example 'admin' */
+  @IsIn(['owner', 'admin', 'member'])
+  readonly role!: ParticipantRole;
+}

@@ -1,0 +1,44 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { User } from '../users/user.entity.js';
+import { Conversation } from './conversation.entity.js';
+
+export type ParticipantRole = 'owner' | 'admin' | 'member';
+
+/** That someone is in a conversation, and their own view of it. No row, no access. */
+@Entity('participants')
+@Check('participants_role_check', `role in ('owner', 'admin', 'member')`)
+@Index('participants_user_id_idx', ['userId', 'conversationId'])
+export class Participant {
+  @ForeignKey(() => Conversation, {
+    name: 'participants_conversation_id_fkey',
+    onDelete: 'CASCADE',
+  })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'participants_pkey' })
+  conversationId!: string;
+
+  @ForeignKey(() => User, { name: 'participants_user_id_fkey', onDelete: 'RESTRICT' })
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'participants_pkey' })
+  userId!: string;
+
+  @Column('text')
+  role!: ParticipantRole;
+
+  @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
+  joinedAt!: Date;
+
+  /** Everything up to here is read. Only moves forward; sending moves it too. */
+  @Column('bigint', { default: 0 })
+  lastReadSeq!: string;
+
+  @Column('bigint', { default: 0 })
+  lastDeliveredSeq!: string;
+
+  @Column('boolean', { default: false })
+  archived!: boolean;
+
+  @Column('boolean', { default: false })
+  pinned!: boolean;
+
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  mutedUntil!: Date | null;
+}

@@ -1,0 +1,220 @@
+import { Injectable } from '@nestjs/common';
+import type { Json, Listed, PageRequest } from '../common/page.js';
+import { Database, type Queryable } from '../database/database.js';
+import { instant } from '../users/user.sql.js';
+import { participantJson } from './conversation.sql.js';
+import { ConversationNotFound } from './conversations.errors.js';
+import type { ParticipantDto } from './dto/participant.dto.js';
+import type { ParticipantRole } from './participant.entity.js';
+import type { Membership } from './permissions.js';
+
+const MEMBERSHIP = `
+  select c.id as "conversationId", me.user_id as "userId", c.type, me.role,
+    c.participant_count as "participantCount"
+  from conversations c join participants me on me.conversation_id = c.id
+  where c.id = $1 and me.user_id = $2`;
+
+/** The conversation first: everybody who locks both does it in this order. */
+const LOCK_SQL = `${MEMBERSHIP} for no key update of c, me`;
+
+const FIND_SQL = `
+  select ${participantJson('p', 'u')}::text as item, p.role
+  from participants p join users u on u.id = p.user_id
+  where p.conversation_id = $1 and p.user_id = $2`;
+
+const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
+  select page.item, page.key
+  from participants me left join lateral (
+    select ${participantJson('p', 'u')}::text as item,
+      array[${instant('p.joined_at')}, p.user_id::text] as key, p.joined_at, p.user_id
+    from participants p join users u on u.id = p.user_id
+    where p.conversation_id = me.conversation_id
+      and ($3::timestamptz is null or (p.joined_at, p.user_id) ${comparison} ($3, $4::uuid))
+    order by p.joined_at ${order}, p.user_id ${order}
+    limit $5
+  ) page on true
+  where me.conversation_id = $1 and me.user_id = $2
+  order by page.joined_at ${order}, page.user_id ${order}`;
+const LIST_SQL = { next: listSql('>', 'asc'), prev: listSql('<', 'desc') };
+
+/** A newcomer has read what came before: it is history, not news. */
+const ADD_SQL = `
+  with added as (
+    insert into participants (conversation_id, user_id, role, last_read_seq, last_delivered_seq)
+    select c.id, u.id, $3, c.last_seq, c.last_seq
+    from conversations c, users u
+    where c.id = $1 and u.id = any($2::uuid[]) and u.deleted_at is null
+    on conflict do nothing
+    returning 1
+  ), counted as (
+    update conversations
+    set participant_count = participant_count + (select count(*) from added)::int, updated_at = now()
+    where id = $1 and exists (select from added)
+    returning participant_count
+  )
+  select participant_count as count from counted`;
+
+const SHOW_SQL = `
+  select ${participantJson('p', 'u')}::text as item
+  from participants p join users u on u.id = p.user_id
+  where p.conversation_id = $1 and p.user_id = any($2::uuid[])
+  order by p.joined_at, p.user_id`;
+
+const UNKNOWN_SQL = `
+  select id from unnest($1::uuid[]) id
+  where not exists (select from users u where u.id = id and u.deleted_at is null)`;
+
+const CHANGE_ROLE_SQL = `
+  update participants set role = $3 where conversation_id = $1 and user_id = $2`;
+
+const OTHER_OWNER_SQL = `
+  select 1 from participants
+  where conversation_id = $1 and user_id <> $2 and role = 'owner' limit 1`;
+
+const REMOVE_SQL = `
+  with removed as (
+    delete from participants where conversation_id = $1 and user_id = $2 returning 1
+  )
+  update conversations set participant_count = participant_count - 1, updated_at = now()
+  where id = $1 and exists (select from removed)`;
+
+/** An admin before a member, and of equals who has been there longest. */
+const HAND_OVER_SQL = `
+  update participants set role = 'owner'
+  where conversation_id = $1 and user_id = (
+    select user_id from participants where conversation_id = $1
+    order by role = 'admin' desc, joined_at, user_id limit 1)`;
+
+const CLOSE_SQL = `
+  with emptied as (delete from participants where conversation_id = $1)
+  update conversations set closed_at = now(), participant_count = 0 where id = $1`;
+
+const GROUPS_SQL = `
+  select c.id from participants p join conversations c on c.id = p.conversation_id
+  where p.user_id = $1 and c.type = 'group' order by c.id`;
+
+/** A membership whose conversation is locked until the transaction ends. */
+export type LockedMembership = Membership & { participantCount: number };
+
+@Injectable()
+export class ParticipantsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @throws ConversationNotFound */
+  async require(conversationId: string, userId: string): Promise<Membership> {
+    return membershipOf(
+      await this.database.query<LockedMembership>(MEMBERSHIP, [conversationId, userId]),
+    );
+  }
+
+  /** @throws ConversationNotFound */
+  async lock(
+    conversationId: string,
+    userId: string,
+    transaction: Queryable,
+  ): Promise<LockedMembership> {
+    return membershipOf(
+      await transaction.query<LockedMembership>(LOCK_SQL, [conversationId, userId]),
+    );
+  }
+
+  async find(
+    conversationId: string,
+    userId: string,
+    on: Queryable = this.database,
+  ): Promise<{ item: Json<ParticipantDto>; role: ParticipantRole } | undefined> {
+    const [row] = await on.query<{ item: string; role: ParticipantRole }>(FIND_SQL, [
+      conversationId,
+      userId,
+    ]);
+    return row;
+  }
+
+  /** @throws ConversationNotFound where `userId` is not in it */
+  async list(
+    conversationId: string,
+    userId: string,
+    { cursor, limit }: PageRequest,
+  ): Promise<Listed[]> {
+    const rows = await this.database.query<Partial<Listed>>(LIST_SQL[cursor?.direction ?? 'next'], [
+      conversationId,
+      userId,
+      cursor?.key[0] ?? null,
+      cursor?.key[1] ?? null,
+      limit + 1,
+    ]);
+    if (rows.length === 0) throw new ConversationNotFound();
+    return rows.filter((row): row is Listed => row.item != null);
+  }
+
+  /** @returns how many are in it now, or undefined where nobody was added */
+  async add(
+    conversationId: string,
+    userIds: string[],
+    role: ParticipantRole,
+    transaction: Queryable,
+  ): Promise<number | undefined> {
+    const [row] = await transaction.query<{ count: number }>(ADD_SQL, [
+      conversationId,
+      userIds,
+      role,
+    ]);
+    return row?.count;
+  }
+
+  async show(
+    conversationId: string,
+    userIds: string[],
+    transaction: Queryable,
+  ): Promise<Json<ParticipantDto>[]> {
+    const rows = await transaction.query<{ item: string }>(SHOW_SQL, [conversationId, userIds]);
+    return rows.map(({ item }) => item);
+  }
+
+  /** Those of `userIds` who do not exist or have left. */
+  async unknown(userIds: string[], on: Queryable = this.database): Promise<string[]> {
+    const rows = await on.query<{ id: string }>(UNKNOWN_SQL, [userIds]);
+    return rows.map(({ id }) => id);
+  }
+
+  async changeRole(
+    conversationId: string,
+    userId: string,
+    role: ParticipantRole,
+    transaction: Queryable,
+  ): Promise<void> {
+    await transaction.query(CHANGE_ROLE_SQL, [conversationId, userId, role]);
+  }
+
+  async hasOtherOwner(
+    conversationId: string,
+    userId: string,
+    transaction: Queryable,
+  ): Promise<boolean> {
+    return (await transaction.query(OTHER_OWNER_SQL, [conversationId, userId])).length > 0;
+  }
+
+  async remove(conversationId: string, userId: string, transaction: Queryable): Promise<void> {
+    await transaction.query(REMOVE_SQL, [conversationId, userId]);
+  }
+
+  async handOver(conversationId: string, transaction: Queryable): Promise<void> {
+    await transaction.query(HAND_OVER_SQL, [conversationId]);
+  }
+
+  /** Without participants nobody has access; what it held is removed in the background. */
+  async close(conversationId: string, transaction: Queryable): Promise<void> {
+    await transaction.query(CLOSE_SQL, [conversationId]);
+  }
+
+  /** The groups somebody is in, in the order in which locks are taken. */
+  async groupsOf(userId: string, transaction: Queryable): Promise<string[]> {
+    const rows = await transaction.query<{ id: string }>(GROUPS_SQL, [userId]);
+    return rows.map(({ id }) => id);
+  }
+}
+
+function membershipOf([membership]: LockedMembership[]): LockedMembership {
+  if (membership === undefined) throw new ConversationNotFound();
+  return membership;
+}

@@ -1,0 +1,174 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { INSTANT_KEY, UUID_KEY } from '../common/cursor.js';
+import { ValidationFailed } from '../common/errors/domain-error.js';
+import type { PageQueryDto } from '../common/http/page.dto.js';
+import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
+import { Database, type Queryable } from '../database/database.js';
+import { AccountDeletion } from '../users/account-deletion.js';
+import {
+  ConversationIsDirect,
+  LastOwner,
+  NotPermitted,
+  ParticipantNotFound,
+  TooManyParticipants,
+} from './conversations.errors.js';
+import { MAX_PARTICIPANTS } from './dto/conversation-requests.dto.js';
+import type { AddedParticipantsDto, AddParticipantsDto, ParticipantDto } from './dto/participant.dto.js';
+import type { ParticipantRole } from './participant.entity.js';
+import { type LockedMembership, ParticipantsRepository } from './participants.repository.js';
+import { may, type Membership, requirePermission } from './permissions.js';
+
+/** Who is in a conversation. Every change holds its row, so that roles and counts stay true. */
+@Injectable()
+export class ParticipantsService implements OnModuleInit {
+  constructor(
+    private readonly participants: ParticipantsRepository,
+    private readonly database: Database,
+    private readonly deletion: AccountDeletion,
+  ) {}
+
+  onModuleInit(): void {
+    this.deletion.addStep((userId, transaction) => this.leaveGroups(userId, transaction));
+  }
+
+  /**
+   * The one check of access to a conversation.
+   * @throws ConversationNotFound for strangers too
+   */
+  requireParticipant(conversationId: string, userId: string): Promise<Membership> {
+    return this.participants.require(conversationId, userId);
+  }
+
+  async list(
+    conversationId: string,
+    userId: string,
+    query: PageQueryDto,
+  ): Promise<Json<PageOf<ParticipantDto>>> {
+    const list = { scope: ['participants', conversationId], keyPatterns: [INSTANT_KEY, UUID_KEY] };
+    const request = pageRequest(list, query);
+    return assemblePage(list, request, await this.participants.list(conversationId, userId, request));
+  }
+
+  /** Those who are in it already stay as they are. */
+  add(
+    conversationId: string,
+    userId: string,
+    { participantIds, role = 'member' }: AddParticipantsDto,
+  ): Promise<Json<AddedParticipantsDto>> {
+    return this.changing(conversationId, userId, async (me, transaction) => {
+      requireGroup(me);
+      requirePermission(me, role === 'member' ? 'addMembers' : 'manageRoles');
+      await this.requireKnown(participantIds, transaction);
+      const count = await this.participants.add(conversationId, participantIds, role, transaction);
+      if (count !== undefined && count > MAX_PARTICIPANTS) {
+        throw new TooManyParticipants(MAX_PARTICIPANTS);
+      }
+      const items = await this.participants.show(conversationId, participantIds, transaction);
+      return `{"items":[${items.join(',')}]}`;
+    });
+  }
+
+  changeRole(
+    conversationId: string,
+    userId: string,
+    participantId: string,
+    role: ParticipantRole,
+  ): Promise<Json<ParticipantDto>> {
+    return this.changing(conversationId, userId, async (me, transaction) => {
+      requireGroup(me);
+      requirePermission(me, 'manageRoles');
+      const before = await this.requireOther(conversationId, participantId, transaction);
+      if (before.role === 'owner' && role !== 'owner') {
+        await this.requireOtherOwner(conversationId, participantId, transaction);
+      }
+      await this.participants.changeRole(conversationId, participantId, role, transaction);
+      return (await this.requireOther(conversationId, participantId, transaction)).item;
+    });
+  }
+
+  /** Removing oneself is leaving. */
+  remove(conversationId: string, userId: string, participantId: string): Promise<void> {
+    return this.changing(conversationId, userId, async (me, transaction) => {
+      requireGroup(me);
+      if (participantId === userId) return this.depart(me, transaction);
+      requirePermission(me, 'removeMembers');
+      const { role } = await this.requireOther(conversationId, participantId, transaction);
+      if (role !== 'member' && !may(me, 'manageRoles')) throw new NotPermitted();
+      return this.participants.remove(conversationId, participantId, transaction);
+    });
+  }
+
+  leave(conversationId: string, userId: string): Promise<void> {
+    return this.changing(conversationId, userId, async (me, transaction) => {
+      requireGroup(me);
+      await this.depart(me, transaction);
+    });
+  }
+
+  close(conversationId: string, userId: string): Promise<void> {
+    return this.changing(conversationId, userId, async (me, transaction) => {
+      requirePermission(me, 'closeConversation');
+      await this.participants.close(conversationId, transaction);
+    });
+  }
+
+  /** Runs `work` with the conversation locked and the caller's membership as it now is. */
+  changing<T>(
+    conversationId: string,
+    userId: string,
+    work: (me: LockedMembership, transaction: Queryable) => Promise<T>,
+  ): Promise<T> {
+    return this.database.transaction(async (transaction) =>
+      work(await this.participants.lock(conversationId, userId, transaction), transaction),
+    );
+  }
+
+  /** @throws ValidationFailed that names each place of somebody unknown or gone */
+  async requireKnown(userIds: string[], on?: Queryable): Promise<void> {
+    const unknown = new Set(await this.participants.unknown(userIds, on));
+    if (unknown.size === 0) return;
+    const errors = userIds.flatMap((id, index) => {
+      const path = `participantIds[${index}]`;
+      return unknown.has(id.toLowerCase())
+        ? [{ path, message: `${path} is no user`, code: 'user_not_found' }]
+        : [];
+    });
+    throw new ValidationFailed(errors);
+  }
+
+  /** The last owner hands over; the last participant closes the conversation. */
+  private async depart(me: LockedMembership, transaction: Queryable): Promise<void> {
+    const { conversationId, userId, role, participantCount } = me;
+    if (participantCount === 1) return this.participants.close(conversationId, transaction);
+    const leavesNoOwner =
+      role === 'owner' &&
+      !(await this.participants.hasOtherOwner(conversationId, userId, transaction));
+    await this.participants.remove(conversationId, userId, transaction);
+    if (leavesNoOwner) await this.participants.handOver(conversationId, transaction);
+  }
+
+  private async leaveGroups(userId: string, transaction: Queryable): Promise<undefined> {
+    for (const id of await this.participants.groupsOf(userId, transaction)) {
+      await this.depart(await this.participants.lock(id, userId, transaction), transaction);
+    }
+  }
+
+  private async requireOther(conversationId: string, userId: string, transaction: Queryable) {
+    const participant = await this.participants.find(conversationId, userId, transaction);
+    if (participant === undefined) throw new ParticipantNotFound();
+    return participant;
+  }
+
+  private async requireOtherOwner(
+    conversationId: string,
+    userId: string,
+    transaction: Queryable,
+  ): Promise<void> {
+    const hasOther = await this.participants.hasOtherOwner(conversationId, userId, transaction);
+    if (!hasOther) throw new LastOwner();
+  }
+}
+
+function requireGroup({ type }: Membership): void {
+  if (type === 'direct') throw new ConversationIsDirect();
+}

@@ -1,0 +1,49 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DataSourceOptions } from 'typeorm';
+import type { Config } from '../config/config.js';
+import { SnakeNamingStrategy } from './snake-naming.strategy.js';
+
+const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Entities and migrations are found by their file names, so that this folder knows no feature. */
+const schemaOptions = (databaseUrl: string) =>
+  ({
+    type: 'postgres',
+    url: databaseUrl,
+    applicationName: 'parley',
+    entities: [join(SOURCE, '**/*.entity.js')],
+    migrations: [join(SOURCE, 'database/migrations/*.js')],
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNamingStrategy(),
+    synchronize: false,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+  }) as const satisfies DataSourceOptions;
+
+/** For serving: every wait has an end. */
+export function servingOptions(config: Config, databaseUrl: string): DataSourceOptions {
+  return {
+    ...schemaOptions(databaseUrl),
+    poolSize: config.databasePoolSize,
+    connectTimeoutMS: config.databaseConnectTimeout,
+    extra: {
+      statement_timeout: config.databaseStatementTimeout,
+      lock_timeout: config.databaseLockTimeout,
+      idle_in_transaction_session_timeout: config.databaseIdleTransactionTimeout,
+      // The server's own timeout cannot tell a client that no packet reaches; without this one and
+      // keep-alive the driver waits on a black-holed connection for ever.
+      query_timeout: config.databaseStatementTimeout + 2000,
+      keepAlive: true,
+      // What queries put in front of links; a session setting keeps it out of every statement.
+      options: `-c parley.origin=${config.origin} -c timezone=UTC`,
+    },
+  };
+}
+
+/** For migrations, which may take long and wait for each other. */
+export const migrationOptions = (config: Config, databaseUrl: string): DataSourceOptions => ({
+  ...schemaOptions(databaseUrl),
+  poolSize: 2,
+  connectTimeoutMS: config.databaseConnectTimeout,
+});

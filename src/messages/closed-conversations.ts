@@ -1,0 +1,33 @@
+import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PeriodicTask } from '../common/periodic-task.js';
+import { ConversationsService } from '../conversations/conversations.service.js';
+import { MessagesRepository } from './messages.repository.js';
+
+const MINUTE = 60_000;
+
+/** Few enough for a statement to stay short, whatever the size of the conversation. */
+const CHUNK = 5000;
+
+/** Removes what closed conversations held, out of anybody's way. Any node may, all may. */
+@Injectable()
+export class ClosedConversations implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly purging = new PeriodicTask('ClosedConversations', MINUTE, () => this.purge());
+
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly conversations: ConversationsService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.purging.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.purging.stop();
+  }
+
+  private async purge(): Promise<void> {
+    while ((await this.messages.purge(CHUNK)) === CHUNK);
+    await this.conversations.forgetClosed();
+  }
+}

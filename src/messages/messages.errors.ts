@@ -1,0 +1,45 @@
+import { DomainError } from '../common/errors/domain-error.js';
+
+/** Also what somebody outside its conversation sees: they cannot tell which. */
+export class MessageNotFound extends DomainError {
+  constructor() {
+    super('not_found', 'message_not_found', 'There is no such message in your conversations.');
+  }
+}
+
+export class NotYourMessage extends DomainError {
+  constructor() {
+    super('forbidden', 'not_your_message', 'Only its author may do that.');
+  }
+}
+
+export class MessageDeleted extends DomainError {
+  constructor() {
+    super('conflict', 'message_deleted', 'The message has been deleted.');
+  }
+}
+
+export class MessageChanged extends DomainError {
+  constructor(version: number) {
+    super('stale', 'message_changed', `The message has changed: it is at version ${version} now.`);
+  }
+}
+
+export class ClientMessageIdReused extends DomainError {
+  constructor() {
+    super(
+      'mismatch',
+      'client_message_id_reused',
+      'You have sent another message with this clientMessageId: every message needs its own.',
+    );
+  }
+}
+
+/** A twin of this send kept committing first; trying again finds it. */
+export class SendContended extends DomainError {
+  constructor() {
+    super('unavailable', 'send_contended', 'The same message is being sent elsewhere; try again.', {
+      retryAfter: 1,
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { Json } from '../common/page.js';
+import type { MessageDto } from '../conversations/dto/message.dto.js';
+import { messageJson } from '../conversations/message.sql.js';
+import type { ParticipantRole } from '../conversations/participant.entity.js';
+import { Database, type Queryable } from '../database/database.js';
+import { SEND_SQL } from './send.sql.js';
+
+const FIND_SQL = `
+  select ${messageJson('m', 'u')}::text as item, m.version
+  from messages m
+  join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
+  join users u on u.id = m.sender_id
+  where m.id = $1`;
+
+const LOCK_SQL = `
+  select m.sender_id as "senderId", m.body, m.version, m.deleted_at as "deletedAt", me.role
+  from messages m
+  join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
+  where m.id = $1
+  for no key update of m for share of me`;
+
+const EDIT_SQL = `
+  update messages set body = $2, edited_at = now(), version = version + 1 where id = $1`;
+
+/** The place in the order stays; text and what could tell it do not. */
+const DELETE_SQL = `
+  update messages
+  set body = null, request_digest = null, deleted_at = now(), version = version + 1
+  where id = $1`;
+
+const PURGE_SQL = `
+  with purged as (
+    delete from messages where (conversation_id, seq) in (
+      select m.conversation_id, m.seq
+      from conversations c join messages m on m.conversation_id = c.id
+      where c.closed_at is not null
+      limit $1)
+    returning 1
+  )
+  select count(*)::int as count from purged`;
+
+export interface NewMessage {
+  id: string;
+  conversationId: string;
+  senderId: string;
+  body: string;
+  clientMessageId: string | null;
+}
+
+export interface SendResult {
+  outcome: 'sent' | 'replayed' | 'mismatched' | 'contended';
+  item: Json<MessageDto>;
+}
+
+/** A message of a conversation the user is in, locked until the transaction ends. */
+export interface LockedMessage {
+  senderId: string;
+  body: string | null;
+  version: number;
+  deletedAt: Date | null;
+  /** The user's, not the sender's. */
+  role: ParticipantRole;
+}
+
+export interface VersionedMessage {
+  item: Json<MessageDto>;
+  version: number;
+}
+
+@Injectable()
+export class MessagesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns undefined where the sender is not in the conversation */
+  async send(message: NewMessage): Promise<SendResult | undefined> {
+    const { id, conversationId, senderId, body, clientMessageId } = message;
+    const [result] = await this.database.query<SendResult>(SEND_SQL, [
+      id,
+      conversationId,
+      senderId,
+      body,
+      clientMessageId,
+    ]);
+    return result;
+  }
+
+  async find(id: string, userId: string): Promise<VersionedMessage | undefined> {
+    const [row] = await this.database.query<VersionedMessage>(FIND_SQL, [id, userId]);
+    return row;
+  }
+
+  /** Runs `work` with the message locked; `undefined` is none that the user may see. */
+  changing<T>(
+    id: string,
+    userId: string,
+    work: (message: LockedMessage | undefined, transaction: Queryable) => Promise<T>,
+  ): Promise<T> {
+    return this.database.transaction(async (transaction) => {
+      const [message] = await transaction.query<LockedMessage>(LOCK_SQL, [id, userId]);
+      return work(message, transaction);
+    });
+  }
+
+  async edit(id: string, body: string, transaction: Queryable): Promise<void> {
+    await transaction.query(EDIT_SQL, [id, body]);
+  }
+
+  async delete(id: string, transaction: Queryable): Promise<void> {
+    await transaction.query(DELETE_SQL, [id]);
+  }
+
+  /** @returns how many messages of closed conversations were removed, at most `limit` */
+  async purge(limit: number): Promise<number> {
+    const [row] = await this.database.query<{ count: number }>(PURGE_SQL, [limit]);
+    return row?.count ?? 0;
+  }
+}

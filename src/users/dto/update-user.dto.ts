@@ -1,0 +1,23 @@
+import { Matches } from 'class-validator';
+import { Name, Nullable, Optional, Text } from '../../common/http/validation.decorators.js';
+import { PHONE_NUMBER } from './register-user.dto.js';
+
+export class UpdateUserDto {
+  /** @example 'Ana S.' */
+  @Optional()
+  @Name(1, 64)
+  readonly displayName?: string;
+
+  /** @example 'Gardener, mostly.' */
+  @Optional()
+  @Text(0, 500)
+  readonly bio?: string;
+
+  /**
+   * Null removes it.
+   * @example '+351 21 000 0000'
+   */
+  @Nullable()
+  @Matches(PHONE_NUMBER, { message: 'phoneNumber must be a phone number' })
+  readonly phoneNumber?: string | null;
+}

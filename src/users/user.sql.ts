@@ -1,0 +1,35 @@
+/** ISO 8601 in UTC with milliseconds, as everything that leaves the server says its times. */
+export const instant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The middle one of the stored sizes; clients ask for another with `?size=`. */
+export const avatarUrl = (avatarId: string): string =>
+  `current_setting('parley.origin', true) || '/api/avatars/' || ${avatarId}`;
+
+/** `UserSummaryDto` of the users row `user`. */
+export const userSummaryJson = (user: string): string => `json_build_object(
+  'id', ${user}.id,
+  'username', ${user}.username,
+  'displayName', ${user}.display_name,
+  'avatarUrl', ${avatarUrl(`${user}.avatar_id`)})`;
+
+/** `PublicUserDto` of the users row `user`. */
+export const publicUserJson = (user: string): string => `json_build_object(
+  'id', ${user}.id,
+  'username', ${user}.username,
+  'displayName', ${user}.display_name,
+  'bio', ${user}.bio,
+  'avatarUrl', ${avatarUrl(`${user}.avatar_id`)},
+  'createdAt', ${instant(`${user}.created_at`)})`;
+
+/** `OwnUserDto` of the users row `user`: for its owner only. */
+export const ownUserJson = (user: string): string => `json_build_object(
+  'id', ${user}.id,
+  'username', ${user}.username,
+  'displayName', ${user}.display_name,
+  'bio', ${user}.bio,
+  'avatarUrl', ${avatarUrl(`${user}.avatar_id`)},
+  'createdAt', ${instant(`${user}.created_at`)},
+  'email', ${user}.email,
+  'phoneNumber', ${user}.phone_number,
+  'role', ${user}.role)`;

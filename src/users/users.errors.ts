@@ -1,0 +1,33 @@
+import { DomainError, type FieldError } from '../common/errors/domain-error.js';
+
+export class UserNotFound extends DomainError {
+  constructor() {
+    super('not_found', 'user_not_found', 'There is no such user.');
+  }
+}
+
+export class UsernameTaken extends DomainError {
+  constructor() {
+    super('conflict', 'username_taken', 'That username is taken.');
+  }
+}
+
+export class EmailTaken extends DomainError {
+  constructor() {
+    super('conflict', 'email_taken', 'There is an account with that e-mail address.');
+  }
+}
+
+export class PasswordRefused extends DomainError {
+  constructor(path: string, message: string, code: 'password_too_short' | 'password_too_common') {
+    const error: FieldError = { path, message: `${path} ${message}`, code };
+    super('invalid', 'validation_failed', error.message, { errors: [error] });
+  }
+}
+
+/** Too many password checks wait for the processor already. */
+export class PasswordChecksBusy extends DomainError {
+  constructor() {
+    super('unavailable', 'busy', 'Too many logins at once; try again.', { retryAfter: 2 });
+  }
+}

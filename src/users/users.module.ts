@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ThrottlingModule } from '../throttling/throttling.module.js';
+import { AccountDeletion } from './account-deletion.js';
+import { CredentialsService } from './credentials.service.js';
+import { PasswordHasher } from './password-hasher.js';
+import { PasswordPolicy } from './password-policy.js';
+import { User } from './user.entity.js';
+import { UsersController } from './users.controller.js';
+import { UsersRepository } from './users.repository.js';
+import { UsersService } from './users.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([User]), ThrottlingModule],
+  controllers: [UsersController],
+  providers: [
+    AccountDeletion,
+    CredentialsService,
+    PasswordHasher,
+    PasswordPolicy,
+    UsersRepository,
+    UsersService,
+  ],
+  exports: [AccountDeletion, CredentialsService, UsersService],
+})
+export class UsersModule {}

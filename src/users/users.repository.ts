@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type QueryDeepPartialEntity, IsNull, Repository } from 'typeorm';
+import { violatedConstraint } from '../common/errors/database-errors.js';
+import type { Json, Listed, PageRequest } from '../common/page.js';
+import { Database, type Queryable } from '../database/database.js';
+import type { OwnUserDto, PublicUserDto } from './dto/user.dto.js';
+import { User } from './user.entity.js';
+import { ownUserJson, publicUserJson } from './user.sql.js';
+import { EmailTaken, UsernameTaken } from './users.errors.js';
+
+const PUBLIC_SQL = `select ${publicUserJson('u')}::text as item from users u where id = $1`;
+const OWN_SQL = `select ${ownUserJson('u')}::text as item from users u where id = $1`;
+
+const searchSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
+  select ${publicUserJson('u')}::text as item, array[u.username_key] as key
+  from users u
+  where u.deleted_at is null
+    and (u.username_key like $1 or u.display_name ilike $1)
+    and ($2::text is null or u.username_key ${comparison} $2)
+  order by u.username_key ${order}
+  limit $3`;
+const SEARCH_SQL = { next: searchSql('>', 'asc'), prev: searchSql('<', 'desc') };
+
+const PASSWORD_SQL = `
+  update users set password_hash = $2 where id = $1 and deleted_at is null`;
+
+/** What stays of somebody who left: an id that messages can point to, and a name nobody had. */
+const ANONYMISE_SQL = `
+  update users
+  set username = 'deleted-' || id, username_key = 'deleted-' || id, display_name = 'Deleted user',
+    bio = '', avatar_id = null, email = null, email_key = null, phone_number = null,
+    password_hash = null, deleted_at = now()
+  where id = $1`;
+
+@Injectable()
+export class UsersRepository {
+  constructor(
+    private readonly database: Database,
+    @InjectRepository(User) private readonly users: Repository<User>,
+  ) {}
+
+  /** @throws UsernameTaken, EmailTaken */
+  async insert(user: QueryDeepPartialEntity<User>): Promise<void> {
+    try {
+      await this.users.insert(user);
+    } catch (error) {
+      const constraint = violatedConstraint(error);
+      if (constraint === 'users_username_key') throw new UsernameTaken();
+      if (constraint === 'users_email_key') throw new EmailTaken();
+      throw error;
+    }
+  }
+
+  async update(id: string, changes: QueryDeepPartialEntity<User>): Promise<void> {
+    await this.users.update({ id }, changes);
+  }
+
+  async setPasswordHash(
+    id: string,
+    passwordHash: string,
+    on: Queryable = this.database,
+  ): Promise<void> {
+    await on.query(PASSWORD_SQL, [id, passwordHash]);
+  }
+
+  async anonymise(id: string, transaction: Queryable): Promise<void> {
+    await transaction.query(ANONYMISE_SQL, [id]);
+  }
+
+  /** Anybody, those who left too: their messages still show them. */
+  async findPublic(id: string): Promise<Json<PublicUserDto> | undefined> {
+    const [row] = await this.database.query<{ item: string }>(PUBLIC_SQL, [id]);
+    return row?.item;
+  }
+
+  async findOwn(id: string): Promise<Json<OwnUserDto> | undefined> {
+    const [row] = await this.database.query<{ item: string }>(OWN_SQL, [id]);
+    return row?.item;
+  }
+
+  search(pattern: string, { cursor, limit }: PageRequest): Promise<Listed[]> {
+    const sql = SEARCH_SQL[cursor?.direction ?? 'next'];
+    return this.database.query<Listed>(sql, [
+      pattern,
+      cursor?.key[0] ?? null,
+      limit + 1,
+    ]);
+  }
+
+  findById(id: string): Promise<User | null> {
+    return this.users.findOneBy({ id, deletedAt: IsNull() });
+  }
+
+  findByEmail(email: string): Promise<User | null> {
+    return this.users.findOneBy({ emailKey: email.toLowerCase(), deletedAt: IsNull() });
+  }
+
+  findByUsername(username: string): Promise<User | null> {
+    return this.users.findOneBy({ usernameKey: username.toLowerCase(), deletedAt: IsNull() });
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '../common/identifiers.js';
+import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
+import { containsPattern } from '../common/like.js';
+import { Database } from '../database/database.js';
+import { AccountDeletion } from './account-deletion.js';
+import { CredentialsService } from './credentials.service.js';
+import type { RegisterUserDto } from './dto/register-user.dto.js';
+import type { SearchUsersDto } from './dto/search-users.dto.js';
+import type { UpdateUserDto } from './dto/update-user.dto.js';
+import type { OwnUserDto, PublicUserDto } from './dto/user.dto.js';
+import { UserNotFound } from './users.errors.js';
+import { UsersRepository } from './users.repository.js';
+
+/** What a username in lower case looks like, and so the key of a cursor. */
+const USERNAME_KEY = /^[a-z0-9][a-z0-9._-]{2,43}$/;
+
+@Injectable()
+export class UsersService {
+  constructor(
+    private readonly users: UsersRepository,
+    private readonly credentials: CredentialsService,
+    private readonly deletion: AccountDeletion,
+    private readonly database: Database,
+  ) {}
+
+  async register(registration: RegisterUserDto): Promise<Json<OwnUserDto>> {
+    const { username, email, password, displayName, phoneNumber } = registration;
+    const passwordHash = await this.credentials.hashNew(password, 'password');
+    const id = newId();
+    await this.users.insert({
+      id,
+      username,
+      usernameKey: username.toLowerCase(),
+      email,
+      emailKey: email.toLowerCase(),
+      displayName: displayName ?? username,
+      phoneNumber: phoneNumber ?? null,
+      passwordHash,
+    });
+    return this.getOwn(id);
+  }
+
+  async getPublic(id: string): Promise<Json<PublicUserDto>> {
+    const user = await this.users.findPublic(id);
+    if (user === undefined) throw new UserNotFound();
+    return user;
+  }
+
+  async getOwn(id: string): Promise<Json<OwnUserDto>> {
+    const user = await this.users.findOwn(id);
+    if (user === undefined) throw new UserNotFound();
+    return user;
+  }
+
+  async search({ search, cursor, limit }: SearchUsersDto): Promise<Json<PageOf<PublicUserDto>>> {
+    const list = { scope: ['users', search], keyPatterns: [USERNAME_KEY] };
+    const request = pageRequest(list, { cursor, limit });
+    const rows = await this.users.search(containsPattern(search), request);
+    return assemblePage(list, request, rows);
+  }
+
+  async update(id: string, { displayName, bio, phoneNumber }: UpdateUserDto): Promise<Json<OwnUserDto>> {
+    const changes = {
+      ...(displayName !== undefined && { displayName }),
+      ...(bio !== undefined && { bio }),
+      ...(phoneNumber !== undefined && { phoneNumber }),
+    };
+    if (Object.keys(changes).length > 0) await this.users.update(id, changes);
+    return this.getOwn(id);
+  }
+
+  /** Anonymises: what others saw of them stays, without a name. Everything else goes. */
+  async delete(id: string): Promise<void> {
+    const afterCommit = await this.database.transaction(async (transaction) => {
+      const afterwards = await this.deletion.run(id, transaction);
+      await this.users.anonymise(id, transaction);
+      return afterwards;
+    });
+    afterCommit();
+  }
+}
