@@ -57,7 +57,7 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
       complexity: ['error', 8],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...forbidden, ...readsEnvironment, usesEnvironment],
       'no-restricted-exports': [
@@ -120,7 +120,7 @@ export default defineConfig(
   },
   {
     // Tests and what runs on a terminal.
-    files: ['test/**', 'src/**/*.spec.ts', 'src/cli/**', 'scripts/**'],
+    files: ['test/**', 'src/**/*.spec.ts', 'src/main.ts', 'src/cli/**', 'scripts/**'],
     rules: { 'no-console': 'off' },
   },
   {

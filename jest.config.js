@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-
-const globalSetup = 'test/support/global-setup.js';
-
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.e2e-spec.ts', '<rootDir>/src/**/*.spec.ts'],
@@ -15,5 +11,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/data/'],
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
-  ...(existsSync(globalSetup) && { globalSetup: `<rootDir>/${globalSetup}` }),
+  globalSetup: '<rootDir>/test/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/support/global-teardown.js',
+  setupFilesAfterEnv: ['<rootDir>/test/support/matchers.ts'],
 };

@@ -9,7 +9,7 @@ import { createLogger, NestLogger } from './common/logging.js';
 import type { Config } from './config/config.js';
 import { EmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { prepareDatabase } from './database/migrate.js';
-import { serveOpenApi } from './openapi.js';
+import { serveOpenApi } from './openapi/openapi.js';
 
 /** A server that accepts requests. */
 export interface RunningServer {

@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Answers, AnswersNothing, Refuses } from '../common/http/answers.js';
 import { ClientAddress, UserAgent } from '../common/http/client-address.decorator.js';
 import { CurrentUser } from '../common/http/current-user.decorator.js';
@@ -14,6 +15,7 @@ import { SessionPageDto } from './dto/session.dto.js';
 import { RefreshDto, TokensDto } from './dto/tokens.dto.js';
 import { SessionsService } from './sessions.service.js';
 
+@ApiTags('Auth')
 @Controller('auth')
 export class AuthController {
   constructor(

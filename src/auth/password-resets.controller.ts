@@ -1,4 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { AnswersNothing } from '../common/http/answers.js';
 import { Public } from '../common/http/public.decorator.js';
 import { ThrottleByAddress } from '../throttling/throttle-by-address.js';
@@ -8,6 +9,7 @@ import { PasswordResetsService } from './password-resets.service.js';
 const BY_ADDRESS = { attempts: 20, within: 3600 };
 
 @Public()
+@ApiTags('Auth')
 @Controller('auth/password')
 export class PasswordResetsController {
   constructor(private readonly resets: PasswordResetsService) {}

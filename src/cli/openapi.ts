@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
 import { loadConfig } from '../config/load-config.js';
-import { buildOpenApi } from '../openapi.js';
+import { buildOpenApi } from '../openapi/openapi.js';
 
 /** Prints the OpenAPI document. Nothing is connected to: a preview makes no providers. */
 const app = await NestFactory.create(

@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Answers, AnswersNothing, Refuses } from '../common/http/answers.js';
 import { CurrentUser } from '../common/http/current-user.decorator.js';
 import { IdParams } from '../common/http/id-params.dto.js';
@@ -20,6 +21,7 @@ const NEITHER_FOUND = '`conversation_not_found` or `participant_not_found`.';
 const NOT_PERMITTED = '`not_permitted`: your role does not permit that.';
 const DIRECT = '`conversation_is_direct`: those two stay.';
 
+@ApiTags('Conversations')
 @Controller('conversations/:id')
 export class ParticipantsController {
   constructor(private readonly participants: ParticipantsService) {}

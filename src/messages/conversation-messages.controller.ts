@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { Answers, Refuses } from '../common/http/answers.js';
 import { IdempotencyKey } from '../common/http/conditional.decorators.js';
 import { CurrentUser } from '../common/http/current-user.decorator.js';
@@ -15,6 +16,7 @@ import { MessageListsService } from './message-lists.service.js';
 import { MessagesService } from './messages.service.js';
 import { answerSent, AnswersSent, clientMessageId } from './sending.js';
 
+@ApiTags('Messages')
 @Controller('conversations/:id/messages')
 export class ConversationMessagesController {
   constructor(

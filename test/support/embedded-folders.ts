@@ -49,7 +49,8 @@ export async function killPostgres(dataDir: string): Promise<void> {
   const pid = postmasterOf(dataDir);
   if (pid === undefined) throw new Error(`no PostgreSQL runs on ${dataDir}`);
   process.kill(pid, 'SIGKILL');
-  await until(() => postmasterOf(dataDir) === undefined);
+  // An app that supervises it may already have started the next one.
+  await until(() => postmasterOf(dataDir) !== pid);
 }
 
 /** Waits for something to become true, for at most 20 s. */

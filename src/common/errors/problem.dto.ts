@@ -44,7 +44,7 @@ export class ProblemDto {
 
   /**
    * The same as the `X-Request-Id` header and in the server's log.
-   * @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10'
+   * @example 'checkout-7f3a'
    */
   readonly requestId!: string;
 

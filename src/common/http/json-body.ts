@@ -23,6 +23,8 @@ class MalformedJson extends DomainError {
  * @throws DomainError `malformed_json`, or `validation_failed` for text PostgreSQL cannot keep
  */
 export function parseJsonBody(body: Buffer): unknown {
+  // Clients set the type of every request, those without a body too.
+  if (body.length === 0) return undefined;
   if (!isUtf8(body)) throw new MalformedJson('The body is not UTF-8.');
   const text = body.toString('utf8');
   if (depthExceeds(text, MAX_JSON_DEPTH)) {

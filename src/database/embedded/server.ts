@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { errorMessage } from './files.js';
 import type { Installation } from './installation.js';
 import { removeStaleFile, runningPostmaster } from './postmaster-file.js';
 import { BARE_ENVIRONMENT, NEUTRAL_FOLDER, runProgram } from './run-program.js';
@@ -8,8 +7,8 @@ import { writeSettings } from './settings.js';
 
 /** Milliseconds. */
 const POLL = 25;
-/** Seconds that a shutdown may take; PostgreSQL carries on with it after that. */
-const STOP_TIMEOUT = 60;
+/** Milliseconds that are waited for a shutdown; PostgreSQL carries on with it after that. */
+const STOP_TIMEOUT = 60_000;
 
 /**
  * Starts PostgreSQL on the cluster, and leaves it running when the app ends. Recovering from a crash
@@ -68,19 +67,18 @@ function launch({ binaries, cluster, serverLog, user }: Installation, port: numb
 }
 
 /**
- * Stops the server on the cluster after its running statements are cut off and everything is on disk.
+ * Stops the server on the cluster: what its connections are doing is cut off and undone, and the rest
+ * is brought to disk.
  * @throws Error when that takes more than a minute
  */
 export async function stopServer({ binaries, cluster, user }: Installation): Promise<void> {
-  try {
-    await runProgram(
-      binaries.pgCtl,
-      ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', String(STOP_TIMEOUT)],
-      { user },
-    );
-  } catch (error) {
-    // It may have ended by itself, or by another hand.
-    if (!(await runningPostmaster(cluster))) return;
-    throw new Error(`PostgreSQL is still shutting down: ${errorMessage(error)}`, { cause: error });
+  const stopping = (await runningPostmaster(cluster))?.pid;
+  // Without letting pg_ctl wait: it would take a server that another app starts meanwhile for the
+  // one that does not stop.
+  await runProgram(binaries.pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-W'], { user });
+  const deadline = Date.now() + STOP_TIMEOUT;
+  while (stopping !== undefined && (await runningPostmaster(cluster))?.pid === stopping) {
+    if (Date.now() > deadline) throw new Error('it is still shutting down');
+    await delay(POLL);
   }
 }

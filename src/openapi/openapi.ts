@@ -1,13 +1,17 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { describeCommonAnswers } from './common/http/openapi.js';
+import { ProblemDto } from '../common/errors/problem.dto.js';
+import { describeAnswers } from './common-answers.js';
+import { describeOperations } from './operations.js';
+import { describeSchemas } from './schemas.js';
 
 const DESCRIPTION = `Users, conversations with several participants, and messages.
 
 Register at \`POST /users/register\`, log in at \`POST /auth/login\`, and give the access token to
-**Authorize**. Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\`.`;
+**Authorize**. Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\`. Every path
+answers with and without a trailing slash.`;
 
-/** The document that SDKs are generated from. */
+/** The document that SDKs are generated from: what the code says, and what every operation shares. */
 export function buildOpenApi(app: INestApplication): OpenAPIObject {
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.0.3')
@@ -15,13 +19,22 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION)
     .setVersion('0.1.0')
     .setLicense('MIT', 'https://opensource.org/license/mit')
-    .addServer('/')
+    .addServer('/', 'The server that serves this document')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addSecurityRequirements('bearer')
+    .addTag('Auth', 'Logging in, sessions, passwords.')
+    .addTag('Users', 'Accounts and profiles.')
+    .addTag('Conversations', 'Conversations and who is in them.')
+    .addTag('Messages', 'Sending, reading, editing and deleting.')
+    .addTag('Health', 'For load balancers and supervisors.')
     .build();
   const document = SwaggerModule.createDocument(app, base, {
     operationIdFactory: (_controller, method) => method,
+    extraModels: [ProblemDto],
   });
-  return describeCommonAnswers(document);
+  describeOperations(document);
+  describeAnswers(document);
+  return describeSchemas(document);
 }
 
 /** Swagger UI at `/api/docs`; the document beside it in both notations. */

@@ -1,2 +1,0 @@
-import type { OpenAPIObject } from '@nestjs/swagger';
-export const describeCommonAnswers = (document: OpenAPIObject): OpenAPIObject => document;

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ParleyProcess } from './parley-process.js';
+import { TestDatabase } from './test-database.js';
+
+/** The server of a spec file, with a database and a data folder of its own. */
+export class Parley {
+  private running: ParleyProcess | undefined;
+  private testDatabase: TestDatabase | undefined;
+  private folder: string | undefined;
+
+  constructor(private readonly environment: Readonly<Record<string, string>>) {}
+
+  get process(): ParleyProcess {
+    return required(this.running);
+  }
+
+  /** Its address, without `/api`. */
+  get url(): string {
+    return this.process.url;
+  }
+
+  get database(): TestDatabase {
+    return required(this.testDatabase);
+  }
+
+  get dataDir(): string {
+    return required(this.folder);
+  }
+
+  async setUp(): Promise<void> {
+    this.folder = await mkdtemp(join(tmpdir(), 'parley-spec-'));
+    this.testDatabase = await TestDatabase.create();
+    this.running = await this.anotherNode();
+  }
+
+  /** A second node on the same database. The caller stops it. */
+  anotherNode(environment: Readonly<Record<string, string>> = {}): Promise<ParleyProcess> {
+    const { dataDir, database } = this;
+    const own = { DATABASE_URL: database.url, DATA_DIR: dataDir };
+    return ParleyProcess.start({ ...own, ...this.environment, ...environment });
+  }
+
+  async tearDown(): Promise<void> {
+    await this.running?.stop();
+    await this.testDatabase?.drop();
+    if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+let current: Parley | undefined;
+
+/** Gives the spec file a server; what `given` makes is made there. */
+export function useParley(environment: Readonly<Record<string, string>> = {}): Parley {
+  const parley = new Parley(environment);
+  current = parley;
+  beforeAll(() => parley.setUp(), 90_000);
+  afterAll(() => parley.tearDown(), 30_000);
+  return parley;
+}
+
+export const parleyUrl = (): string => required(current).url;
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the spec file has not called useParley(), or too late');
+  return value;
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** A database of its own on the PostgreSQL of the test run. */
+export class TestDatabase {
+  private constructor(
+    readonly name: string,
+    readonly url: string,
+    private readonly pool: pg.Pool,
+  ) {}
+
+  static async create(): Promise<TestDatabase> {
+    const name = `parley_test_${randomBytes(6).toString('hex')}`;
+    await onServer(`create database ${name}`);
+    const url = new URL(serverUrl());
+    url.pathname = `/${name}`;
+    return new TestDatabase(name, url.href, new pg.Pool({ connectionString: url.href, max: 2 }));
+  }
+
+  async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.pool.query(sql, values);
+    return rows as Row[];
+  }
+
+  async drop(): Promise<void> {
+    await this.pool.end();
+    await onServer(`drop database ${this.name} with (force)`);
+  }
+}
+
+export function serverUrl(): string {
+  const url = process.env['TEST_DATABASE_SERVER'];
+  if (url === undefined) throw new Error('global-setup.js has not run');
+  return url;
+}
+
+async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client(serverUrl());
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
