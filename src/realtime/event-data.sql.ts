@@ -1,0 +1,36 @@
+import { conversationJson, participantJson, sharedConversationJson } from '../conversations/conversation.sql.js';
+import { lastMessageJson } from '../conversations/conversation.sql.js';
+import { messageJson } from '../conversations/message.sql.js';
+import { instant, publicUserJson, userSummaryJson } from '../users/user.sql.js';
+
+/**
+ * What each event stands for, as it is now: one statement for a batch. Null where it is gone since;
+ * a later event says so.
+ *
+ * `$1` types, `$2` conversations, `$3` recipients, `$4` subjects, `$5` times.
+ */
+export const EVENT_DATA_SQL = `
+  select ${instant('e.at')} as at, (case
+    when e.type like 'message.%' then (
+      select ${messageJson('m', 'u')} from messages m join users u on u.id = m.sender_id
+      where m.id = e.subject_id)
+    when e.type = 'participant.removed' then (
+      select json_build_object('user', ${userSummaryJson('u')}) from users u
+      where u.id = e.subject_id)
+    when e.type like 'participant.%' or e.type in ('read.updated', 'delivered.updated') then (
+      select ${participantJson('p', 'u')} from participants p join users u on u.id = p.user_id
+      where p.conversation_id = e.conversation_id and p.user_id = e.subject_id)
+    when e.type = 'conversation.deleted' then json_build_object('id', e.conversation_id)
+    when e.type like 'conversation.%' and e.recipient_id is not null then (
+      select ${conversationJson('c', 'me', lastMessageJson('c'))}
+      from conversations c join participants me on me.conversation_id = c.id
+      where c.id = e.conversation_id and me.user_id = e.recipient_id)
+    when e.type like 'conversation.%' then (
+      select ${sharedConversationJson('c', lastMessageJson('c'))} from conversations c
+      where c.id = e.conversation_id)
+    when e.type = 'user.updated' then (
+      select ${publicUserJson('u')} from users u where u.id = e.subject_id)
+  end)::text as data
+  from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[]) with ordinality
+    as e (type, conversation_id, recipient_id, subject_id, at, place)
+  order by e.place`;

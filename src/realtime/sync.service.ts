@@ -1,0 +1,84 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DEFAULT_PAGE_SIZE } from '../common/http/page.dto.js';
+import type { Json } from '../common/page.js';
+import { ConversationsService } from '../conversations/conversations.service.js';
+import { FeedCursors } from '../feed/feed-cursors.js';
+import { FeedLog } from '../feed/feed-log.js';
+import type { SyncDto, SyncQueryDto } from './dto/sync.dto.js';
+import { Hub } from './hub.js';
+import { type UserFeedFrames, UserFeeds } from './user-feeds.js';
+
+/** The feed by request and reply. */
+@Injectable()
+export class SyncService implements OnApplicationShutdown {
+  private readonly shutdown = new AbortController();
+
+  constructor(
+    private readonly feeds: UserFeeds,
+    private readonly hub: Hub,
+    private readonly log: FeedLog,
+    private readonly cursors: FeedCursors,
+    private readonly conversations: ConversationsService,
+  ) {}
+
+  onApplicationShutdown(): void {
+    this.shutdown.abort();
+  }
+
+  /**
+   * The cursor is taken before the page, so what changes in between is in both, and nothing in neither.
+   */
+  async begin(userId: string): Promise<Json<SyncDto>> {
+    const cursor = this.cursors.encode(await this.log.horizon());
+    const page = await this.conversations.list(userId, { limit: DEFAULT_PAGE_SIZE });
+    return `{"events":[],"cursor":"${cursor}","hasMore":false,"conversations":${page}}`;
+  }
+
+  /**
+   * @param signal ends the wait: the client has gone
+   * @throws FeedCursorInvalid, ResyncRequired
+   */
+  async after(
+    userId: string,
+    since: string,
+    { limit, wait }: SyncQueryDto,
+    signal: AbortSignal,
+  ): Promise<Json<SyncDto>> {
+    const position = this.cursors.decode(since);
+    const read = (): Promise<UserFeedFrames> => this.feeds.read(userId, position, { limit });
+    const first = await read();
+    if (first.frames.length > 0 || wait === 0) return this.answer(first);
+    return this.answer(await this.untilNews(userId, wait, signal, read));
+  }
+
+  /** Listens first and looks then, so that nothing slips in between. */
+  private async untilNews(
+    userId: string,
+    wait: number,
+    signal: AbortSignal,
+    read: () => Promise<UserFeedFrames>,
+  ): Promise<UserFeedFrames> {
+    const ended = AbortSignal.any([signal, this.shutdown.signal, AbortSignal.timeout(wait * 1000)]);
+    let wake: () => void = () => undefined;
+    const subscriber = { userId, deliver: () => wake() };
+    await this.hub.subscribe(subscriber);
+    try {
+      for (;;) {
+        const news = new Promise<void>((resolve) => {
+          wake = resolve;
+          ended.addEventListener('abort', () => resolve(), { once: true });
+        });
+        const found = await read();
+        if (found.frames.length > 0 || ended.aborted) return found;
+        await news;
+      }
+    } finally {
+      this.hub.unsubscribe(subscriber);
+    }
+  }
+
+  private answer({ frames, position, hasMore }: UserFeedFrames): Json<SyncDto> {
+    const events = frames.map(({ text }) => text).join(',');
+    return `{"events":[${events}],"cursor":"${this.cursors.encode(position)}","hasMore":${hasMore}}`;
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type FeedPosition, isAfter } from '../feed/feed-position.js';
+import { type Frame, Frames } from './frames.js';
+import { UserFeedRepository } from './user-feed.repository.js';
+
+export interface UserFeedFrames {
+  frames: Frame[];
+  /** What has been told up to here, with these frames. */
+  position: FeedPosition;
+  hasMore: boolean;
+}
+
+/** What a user is told, read from the database: for long polls, and for streams that catch up. */
+@Injectable()
+export class UserFeeds {
+  constructor(
+    private readonly feeds: UserFeedRepository,
+    private readonly frames: Frames,
+  ) {}
+
+  /** @throws ResyncRequired */
+  async read(
+    userId: string,
+    after: FeedPosition,
+    { until, limit }: { until?: FeedPosition; limit: number },
+  ): Promise<UserFeedFrames> {
+    const { rows, horizon } = await this.feeds.read(userId, after, until, limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const hasMore = rows.length > limit;
+    return {
+      frames: await this.frames.of(shown),
+      position: hasMore && last ? last : latest(after, until ?? horizon),
+      hasMore,
+    };
+  }
+}
+
+const latest = (a: FeedPosition, b: FeedPosition): FeedPosition => (isAfter(a, b) ? a : b);
