@@ -62,7 +62,8 @@ export class ConversationsService {
     });
     if (id !== null) return { item: await this.get(id, userId), isNew: true };
     await this.participants.requireKnown(request.participantIds);
-    const existing = directKey === null ? undefined : await this.conversations.findDirect(directKey);
+    const existing =
+      directKey === null ? undefined : await this.conversations.findDirect(directKey);
     if (existing === undefined) throw new ConversationNotFound();
     return { item: await this.get(existing, userId), isNew: false };
   }

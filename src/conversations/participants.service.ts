@@ -13,7 +13,11 @@ import {
   TooManyParticipants,
 } from './conversations.errors.js';
 import { MAX_PARTICIPANTS } from './dto/conversation-requests.dto.js';
-import type { AddedParticipantsDto, AddParticipantsDto, ParticipantDto } from './dto/participant.dto.js';
+import type {
+  AddedParticipantsDto,
+  AddParticipantsDto,
+  ParticipantDto,
+} from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
 import { type LockedMembership, ParticipantsRepository } from './participants.repository.js';
 import { may, type Membership, requirePermission } from './permissions.js';
@@ -46,7 +50,11 @@ export class ParticipantsService implements OnModuleInit {
   ): Promise<Json<PageOf<ParticipantDto>>> {
     const list = { scope: ['participants', conversationId], keyPatterns: [INSTANT_KEY, UUID_KEY] };
     const request = pageRequest(list, query);
-    return assemblePage(list, request, await this.participants.list(conversationId, userId, request));
+    return assemblePage(
+      list,
+      request,
+      await this.participants.list(conversationId, userId, request),
+    );
   }
 
   /** Those who are in it already stay as they are. */
