@@ -59,7 +59,9 @@ export function everywhereSql(
   const order = isBackwards ? 'asc' : 'desc';
   const limit = statement.value(rows);
   const one =
-    conversationId === undefined ? '' : `and me.conversation_id = ${statement.value(conversationId)}`;
+    conversationId === undefined
+      ? ''
+      : `and me.conversation_id = ${statement.value(conversationId)}`;
   const text = `
     with page as materialized (
       select m.* from participants me

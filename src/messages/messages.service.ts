@@ -34,9 +34,7 @@ export class MessagesService {
    * first message.
    * @throws ConversationNotFound, ClientMessageIdReused
    */
-  async send(
-    request: Omit<NewMessage, 'id'>,
-  ): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
+  async send(request: Omit<NewMessage, 'id'>): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       const result = await this.messages.send({ id: newId(), ...request });
       if (result === undefined) throw new ConversationNotFound();

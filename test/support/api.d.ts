@@ -831,6 +831,13 @@ export interface components {
             prevCursor: string | null;
         };
         CreateConversation: {
+            /**
+             * @description The others; you are always in it.
+             * @example [
+             *       "0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10"
+             *     ]
+             */
+            participantIds: string[];
             /** @example Allotment */
             title?: string | null;
             /** @example Who waters when */
@@ -841,13 +848,6 @@ export interface components {
              * @enum {string}
              */
             type?: "direct" | "group";
-            /**
-             * @description The others; you are always in it.
-             * @example [
-             *       "0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10"
-             *     ]
-             */
-            participantIds: string[];
         };
         UpdateConversation: {
             /**
@@ -1629,6 +1629,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `user_not_found`: your own account has just been deleted. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1711,6 +1720,15 @@ export interface operations {
             };
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: those two keep theirs; archive it instead. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2199,6 +2217,8 @@ export interface operations {
             query?: {
                 /** @description How many items at most. */
                 limit?: number;
+                /** @description Only messages of this user. */
+                senderId?: string;
                 /** @description Only messages sent later than this. */
                 sentAfter?: string;
                 /** @description Only messages sent earlier than this. */
@@ -2207,8 +2227,6 @@ export interface operations {
                 search?: string;
                 /** @description Only messages of this conversation. */
                 conversationId?: string;
-                /** @description Only messages of this user. */
-                senderId?: string;
                 /** @description `nextCursor` or `prevCursor` of a page of this same list. */
                 cursor?: string;
             };
@@ -2502,6 +2520,8 @@ export interface operations {
             query?: {
                 /** @description How many items at most. */
                 limit?: number;
+                /** @description Only messages of this user. */
+                senderId?: string;
                 /** @description Only messages sent later than this. */
                 sentAfter?: string;
                 /** @description Only messages sent earlier than this. */
@@ -2519,8 +2539,6 @@ export interface operations {
                  *     the rest after. Go on from there by the cursors; not together with `cursor`.
                  */
                 around?: string;
-                /** @description Only messages of this user. */
-                senderId?: string;
                 /** @description `nextCursor` or `prevCursor` of a page of this same list. */
                 cursor?: string;
             };
