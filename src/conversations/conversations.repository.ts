@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { containsPattern } from '../common/like.js';
 import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
+import type { FeedEventType } from '../feed/feed-event-types.js';
+import { Feed } from '../feed/feed.js';
+import { appendSql, CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
 import { conversationJson, unreadCount } from './conversation.sql.js';
 import type { ConversationType } from './conversation.entity.js';
@@ -57,9 +60,11 @@ const CREATE_SQL = `
     on conflict (direct_key) do nothing
     returning id
   ), joined as (
-    insert into participants (conversation_id, user_id, role)
-    select created.id, found.id, case when $2 = 'group' and found.id = $7 then 'owner' else 'member' end
+    insert into participants (conversation_id, user_id, role, joined_xid)
+    select created.id, found.id,
+      case when $2 = 'group' and found.id = $7 then 'owner' else 'member' end, ${CURRENT_XID}
     from created, found
+  ), told as (${appendSql(`select 'conversation.created', id, null::uuid, null::uuid from created`)}
   )
   select id from created`;
 
@@ -74,31 +79,44 @@ const UPDATE_SQL = `
     and ($2 and title is distinct from $3 or $4 and description is distinct from $5)`;
 
 const PREFERENCES_SQL = `
-  update participants
-  set archived = coalesce($3, archived), pinned = coalesce($4, pinned),
-    muted_until = case when $5 then $6::timestamptz else muted_until end
-  where conversation_id = $1 and user_id = $2`;
+  with changed as (
+    update participants
+    set archived = coalesce($3, archived), pinned = coalesce($4, pinned),
+      muted_until = case when $5 then $6::timestamptz else muted_until end
+    where conversation_id = $1 and user_id = $2
+    returning conversation_id, user_id
+  )
+  ${appendSql(`select 'conversation.updated', conversation_id, user_id, null::uuid from changed`)}`;
 
 const READ_STATE = `json_build_object(
   'lastReadSeq', me.last_read_seq,
   'lastDeliveredSeq', me.last_delivered_seq,
   'unreadCount', ${unreadCount('c', 'me')})::text`;
-const advanceSql = (assignments: string): string => `
-  with moved as (
+const advanceSql = (type: FeedEventType, assignments: string): string => `
+  with before as (
+    select last_read_seq, last_delivered_seq from participants
+    where conversation_id = $1 and user_id = $2
+  ), moved as (
     update participants me set ${assignments}
     from conversations c
     where c.id = me.conversation_id and me.conversation_id = $1 and me.user_id = $2
       and $3 <= c.last_seq
     returning me.*
+  ), told as (${appendSql(`
+    select '${type}', m.conversation_id, null::uuid, m.user_id from moved m, before b
+    where (m.last_read_seq, m.last_delivered_seq) <> (b.last_read_seq, b.last_delivered_seq)`)}
   )
   select c.last_seq as "lastSeq", (select ${READ_STATE} from moved me) as item
   from conversations c join participants p on p.conversation_id = c.id
   where c.id = $1 and p.user_id = $2`;
 /** What is read has been delivered. */
 const ADVANCE_SQL = {
-  read: advanceSql(`last_read_seq = greatest(me.last_read_seq, $3),
-    last_delivered_seq = greatest(me.last_delivered_seq, $3)`),
-  delivered: advanceSql('last_delivered_seq = greatest(me.last_delivered_seq, $3)'),
+  read: advanceSql(
+    'read.updated',
+    `last_read_seq = greatest(me.last_read_seq, $3),
+    last_delivered_seq = greatest(me.last_delivered_seq, $3)`,
+  ),
+  delivered: advanceSql('delivered.updated', 'last_delivered_seq = greatest(me.last_delivered_seq, $3)'),
 };
 
 const FORGET_CLOSED_SQL = `
@@ -118,7 +136,10 @@ export interface NewConversation {
 
 @Injectable()
 export class ConversationsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly feed: Feed,
+  ) {}
 
   async find(
     id: string,
@@ -154,6 +175,7 @@ export class ConversationsRepository {
       participantIds,
       createdBy,
     ]);
+    this.feed.wake();
     return rows.length > 0;
   }
 
@@ -188,6 +210,7 @@ export class ConversationsRepository {
       mutedUntil !== undefined,
       mutedUntil,
     ]);
+    this.feed.wake();
   }
 
   async forgetClosed(): Promise<void> {
@@ -206,6 +229,7 @@ export class ConversationsRepository {
       userId,
       seq,
     ]);
+    this.feed.wake();
     return row;
   }
 }

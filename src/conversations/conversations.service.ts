@@ -74,6 +74,7 @@ export class ConversationsService {
     return this.participants.changing(id, userId, async (me, transaction) => {
       if (me.type === 'group') requirePermission(me, 'updateConversation');
       await this.conversations.update(id, changes, transaction);
+      await this.feed.append(transaction, { type: 'conversation.updated', conversationId: id });
       return this.get(id, userId, transaction);
     });
   }

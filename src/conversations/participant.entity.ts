@@ -26,6 +26,10 @@ export class Participant {
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   joinedAt!: Date;
 
+  /** The transaction in which they joined: the feed tells them nothing older of the conversation. */
+  @Column('bigint', { default: 0 })
+  joinedXid!: string;
+
   /** Everything up to here is read. Only moves forward; sending moves it too. */
   @Column('bigint', { default: 0 })
   lastReadSeq!: string;

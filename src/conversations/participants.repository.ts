@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
+import { appendSql, CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
 import { participantJson } from './conversation.sql.js';
 import type { ParticipantDto } from './dto/participant.dto.js';
@@ -49,11 +50,11 @@ const ADD_SQL = `
     for share
   ), added as (
     insert into participants
-      (conversation_id, user_id, role, joined_at, last_read_seq, last_delivered_seq)
-    select c.id, n.id, $3, statement_timestamp(), c.last_seq, c.last_seq
+      (conversation_id, user_id, role, joined_at, joined_xid, last_read_seq, last_delivered_seq)
+    select c.id, n.id, $3, statement_timestamp(), ${CURRENT_XID}, c.last_seq, c.last_seq
     from conversations c, newcomers n
     where c.id = $1
-    returning 1
+    returning user_id
   ), counted as (
     update conversations
     set participant_count = participant_count + (select count(*) from added)::int,
@@ -61,7 +62,7 @@ const ADD_SQL = `
     where id = $1 and exists (select from added)
     returning participant_count
   )
-  select participant_count as count from counted`;
+  select participant_count as count, array(select user_id::text from added) as added from counted`;
 
 const SHOW_SQL = `
   select ${participantJson('p', 'u')}::text as item
@@ -93,10 +94,13 @@ const HAND_OVER_SQL = `
   update participants set role = 'owner'
   where conversation_id = $1 and user_id = (
     select user_id from participants where conversation_id = $1
-    order by role = 'admin' desc, joined_at, user_id limit 1)`;
+    order by role = 'admin' desc, joined_at, user_id limit 1)
+  returning user_id as "userId"`;
 
 const CLOSE_SQL = `
-  with emptied as (delete from participants where conversation_id = $1)
+  with emptied as (
+    delete from participants where conversation_id = $1 returning user_id
+  ), told as (${appendSql(`select 'conversation.deleted', $1::uuid, user_id, null::uuid from emptied`)})
   update conversations set closed_at = now(), participant_count = 0 where id = $1`;
 
 /** Lets foreign keys be checked, and with it sends go on; keeps others from adding this user. */
@@ -152,19 +156,19 @@ export class ParticipantsRepository {
     return rows.length === 0 ? undefined : rows.filter((row): row is Listed => row.item !== null);
   }
 
-  /** @returns how many are in it now, or undefined where nobody was added */
+  /** @returns how many are in it now and who is new, or undefined where nobody was added */
   async add(
     conversationId: string,
     userIds: string[],
     role: ParticipantRole,
     transaction: Queryable,
-  ): Promise<number | undefined> {
-    const [row] = await transaction.query<{ count: number }>(ADD_SQL, [
+  ): Promise<{ count: number; added: string[] } | undefined> {
+    const [row] = await transaction.query<{ count: number; added: string[] }>(ADD_SQL, [
       conversationId,
       userIds,
       role,
     ]);
-    return row?.count;
+    return row;
   }
 
   async show(
@@ -203,8 +207,10 @@ export class ParticipantsRepository {
     await transaction.query(REMOVE_SQL, [conversationId, userId]);
   }
 
-  async handOver(conversationId: string, transaction: Queryable): Promise<void> {
-    await transaction.query(HAND_OVER_SQL, [conversationId]);
+  /** @returns the new owner */
+  async handOver(conversationId: string, transaction: Queryable): Promise<string | undefined> {
+    const [heir] = await transaction.query<{ userId: string }>(HAND_OVER_SQL, [conversationId]);
+    return heir?.userId;
   }
 
   /** Without participants nobody has access; what it held is removed in the background. */

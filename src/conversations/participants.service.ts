@@ -3,7 +3,9 @@ import { INSTANT_KEY, UUID_KEY } from '../common/cursor.js';
 import { ValidationFailed } from '../common/errors/domain-error.js';
 import type { PageQueryDto } from '../common/http/page.dto.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
-import { Database, type Queryable } from '../database/database.js';
+import { Database, type Queryable, type Transaction } from '../database/database.js';
+import type { FeedEventType } from '../feed/feed-event-types.js';
+import { Feed } from '../feed/feed.js';
 import { AccountDeletion } from '../users/account-deletion.js';
 import {
   ConversationIsDirect,
@@ -30,6 +32,7 @@ export class ParticipantsService implements OnModuleInit {
     private readonly participants: ParticipantsRepository,
     private readonly database: Database,
     private readonly deletion: AccountDeletion,
+    private readonly feed: Feed,
   ) {}
 
   onModuleInit(): void {
@@ -64,11 +67,11 @@ export class ParticipantsService implements OnModuleInit {
     return this.changing(conversationId, userId, async (me, transaction) => {
       requireGroup(me);
       requirePermission(me, role === 'member' ? 'addMembers' : 'manageRoles');
-      const count = await this.participants.add(conversationId, participantIds, role, transaction);
+      const { count = 0, added = [] } =
+        (await this.participants.add(conversationId, participantIds, role, transaction)) ?? {};
       await this.requireKnown(participantIds, transaction);
-      if (count !== undefined && count > MAX_PARTICIPANTS) {
-        throw new TooManyParticipants(MAX_PARTICIPANTS);
-      }
+      if (count > MAX_PARTICIPANTS) throw new TooManyParticipants(MAX_PARTICIPANTS);
+      await this.tell(transaction, 'participant.added', conversationId, added);
       const items = await this.participants.show(conversationId, participantIds, transaction);
       return `{"items":[${items.join(',')}]}`;
     });
@@ -88,6 +91,7 @@ export class ParticipantsService implements OnModuleInit {
         await this.requireOtherOwner(conversationId, participantId, transaction);
       }
       await this.participants.changeRole(conversationId, participantId, role, transaction);
+      await this.tell(transaction, 'participant.updated', conversationId, [participantId]);
       return (await this.requireOther(conversationId, participantId, transaction)).item;
     });
   }
@@ -100,7 +104,7 @@ export class ParticipantsService implements OnModuleInit {
       requirePermission(me, 'removeMembers');
       const { role } = await this.requireOther(conversationId, participantId, transaction);
       if (role !== 'member' && !may(me, 'manageRoles')) throw new NotPermitted();
-      return this.participants.remove(conversationId, participantId, transaction);
+      return this.putOut(conversationId, participantId, transaction);
     });
   }
 
@@ -115,7 +119,7 @@ export class ParticipantsService implements OnModuleInit {
     return this.changing(conversationId, userId, async (me, transaction) => {
       requireGroup(me);
       requirePermission(me, 'closeConversation');
-      await this.participants.close(conversationId, transaction);
+      await this.closeIn(conversationId, transaction);
     });
   }
 
@@ -123,7 +127,7 @@ export class ParticipantsService implements OnModuleInit {
   changing<T>(
     conversationId: string,
     userId: string,
-    work: (me: LockedMembership, transaction: Queryable) => Promise<T>,
+    work: (me: LockedMembership, transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(async (transaction) =>
       work(
@@ -147,24 +151,51 @@ export class ParticipantsService implements OnModuleInit {
   }
 
   /** The last owner hands over; the last participant closes the conversation. */
-  private async depart(me: LockedMembership, transaction: Queryable): Promise<void> {
+  private async depart(me: LockedMembership, transaction: Transaction): Promise<void> {
     const { conversationId, userId, role, participantCount } = me;
-    if (participantCount === 1) return this.participants.close(conversationId, transaction);
+    if (participantCount === 1) return this.closeIn(conversationId, transaction);
     const leavesNoOwner =
       role === 'owner' &&
       !(await this.participants.hasOtherOwner(conversationId, userId, transaction));
-    await this.participants.remove(conversationId, userId, transaction);
-    if (leavesNoOwner) await this.participants.handOver(conversationId, transaction);
+    await this.putOut(conversationId, userId, transaction);
+    const heir = leavesNoOwner && (await this.participants.handOver(conversationId, transaction));
+    if (heir) await this.tell(transaction, 'participant.updated', conversationId, [heir]);
   }
 
-  private async leaveGroups(userId: string, transaction: Queryable): Promise<undefined> {
+  /** Those who stay are told, and the one who goes, whom the conversation no longer reaches. */
+  private async putOut(
+    conversationId: string,
+    userId: string,
+    transaction: Transaction,
+  ): Promise<void> {
+    await this.participants.remove(conversationId, userId, transaction);
+    const departure = { type: 'participant.removed', conversationId, subjectId: userId } as const;
+    await this.feed.append(transaction, departure, { ...departure, recipientId: userId });
+  }
+
+  private async closeIn(conversationId: string, transaction: Transaction): Promise<void> {
+    await this.participants.close(conversationId, transaction);
+    this.feed.wakeAfter(transaction);
+  }
+
+  private async tell(
+    transaction: Transaction,
+    type: FeedEventType,
+    conversationId: string,
+    userIds: readonly string[],
+  ): Promise<void> {
+    const entries = userIds.map((subjectId) => ({ type, conversationId, subjectId }));
+    await this.feed.append(transaction, ...entries);
+  }
+
+  private async leaveGroups(userId: string, transaction: Transaction): Promise<undefined> {
     for (const id of await this.participants.lastGroupsOf(userId, transaction)) {
       const me = await this.participants.lock(id, userId, transaction);
       if (me) await this.depart(me, transaction);
     }
   }
 
-  private async requireOther(conversationId: string, userId: string, transaction: Queryable) {
+  private async requireOther(conversationId: string, userId: string, transaction: Transaction) {
     const participant = await this.participants.find(conversationId, userId, transaction);
     if (participant === undefined) throw new ParticipantNotFound();
     return participant;
@@ -173,7 +204,7 @@ export class ParticipantsService implements OnModuleInit {
   private async requireOtherOwner(
     conversationId: string,
     userId: string,
-    transaction: Queryable,
+    transaction: Transaction,
   ): Promise<void> {
     const hasOther = await this.participants.hasOtherOwner(conversationId, userId, transaction);
     if (!hasOther) throw new LastOwner();

@@ -8,6 +8,12 @@ export interface Queryable {
   query<Row extends object = object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** What commits as one. */
+export interface Transaction extends Queryable {
+  /** Runs `work` once the transaction has committed, and never otherwise. */
+  afterCommit(work: () => void): void;
+}
+
 /** Serialisation failure and deadlock: PostgreSQL undid the work, and doing it again is right. */
 const RETRYABLE = new Set(['40001', '40P01']);
 const MAX_ATTEMPTS = 3;
@@ -32,7 +38,7 @@ export class Database implements Queryable {
   }
 
   /** Commits when `work` resolves, rolls back when it throws; runs again after a deadlock. */
-  async transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(work);
@@ -43,13 +49,15 @@ export class Database implements Queryable {
     }
   }
 
-  private async attempt<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
+  private async attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    const afterwards: (() => void)[] = [];
     let failure: Error | undefined;
     try {
       await client.query('begin');
-      const result = await work(this.on(client));
+      const result = await work(this.on(client, afterwards));
       await client.query('commit');
+      for (const after of afterwards) after();
       return result;
     } catch (error) {
       await client.query('rollback').catch((broken: unknown) => {
@@ -61,8 +69,9 @@ export class Database implements Queryable {
     }
   }
 
-  private on(client: PoolClient): Queryable {
+  private on(client: PoolClient, afterwards: (() => void)[]): Transaction {
     return {
+      afterCommit: (after) => afterwards.push(after),
       query: async <Row extends object>(sql: string, values: readonly unknown[] = []) => {
         const { rows } = await client.query(this.prepared(sql, values));
         return rows as Row[];

@@ -25,12 +25,18 @@ export class Feed {
 
   /** Appends in the order given, and wakes the readers once the transaction has committed. */
   async append(transaction: Transaction, ...entries: FeedEntry[]): Promise<void> {
+    if (entries.length === 0) return;
     await transaction.query(APPEND_SQL, [
       entries.map(({ type }) => type),
       entries.map(({ conversationId }) => conversationId ?? null),
       entries.map(({ recipientId }) => recipientId ?? null),
       entries.map(({ subjectId }) => subjectId ?? null),
     ]);
+    this.wakeAfter(transaction);
+  }
+
+  /** For a statement within the transaction that has appended by itself. */
+  wakeAfter(transaction: Transaction): void {
     transaction.afterCommit(() => {
       this.wake();
     });
