@@ -79,10 +79,11 @@ const PREFERENCES_SQL = `
     muted_until = case when $5 then $6::timestamptz else muted_until end
   where conversation_id = $1 and user_id = $2`;
 
+/** Another device may have sent meanwhile, which moves the pointer past what this statement sees. */
 const READ_STATE = `json_build_object(
   'lastReadSeq', me.last_read_seq,
   'lastDeliveredSeq', me.last_delivered_seq,
-  'unreadCount', ${unreadCount('c', 'me')})::text`;
+  'unreadCount', greatest(0, ${unreadCount('c', 'me')}))::text`;
 const advanceSql = (assignments: string): string => `
   with moved as (
     update participants me set ${assignments}
