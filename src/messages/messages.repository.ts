@@ -29,13 +29,15 @@ const DELETE_SQL = `
   set body = null, request_digest = null, deleted_at = now(), version = version + 1
   where id = $1`;
 
+/** Nodes that purge at the same time share the work. */
 const PURGE_SQL = `
   with purged as (
     delete from messages where (conversation_id, seq) in (
       select m.conversation_id, m.seq
       from conversations c join messages m on m.conversation_id = c.id
       where c.closed_at is not null
-      limit $1)
+      limit $1
+      for update of m skip locked)
     returning 1
   )
   select count(*)::int as count from purged`;
