@@ -128,6 +128,12 @@ export class Config {
   @IsEmail({ allow_display_name: true, require_tld: false })
   readonly mailFrom: string = 'Parley <parley@localhost>';
 
+  /** Seconds the feed is kept: how long a client may be away and still catch up. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(60)
+  readonly feedRetention: number = 7 * 86_400;
+
   /** `off` turns every rate limit off: for tests and benchmarks only. */
   @OnOff()
   @IsBoolean()

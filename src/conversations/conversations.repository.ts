@@ -88,10 +88,11 @@ const PREFERENCES_SQL = `
   )
   ${appendSql(`select 'conversation.updated', conversation_id, user_id, null::uuid from changed`)}`;
 
+/** Another device may have sent meanwhile, which moves the pointer past what this statement sees. */
 const READ_STATE = `json_build_object(
   'lastReadSeq', me.last_read_seq,
   'lastDeliveredSeq', me.last_delivered_seq,
-  'unreadCount', ${unreadCount('c', 'me')})::text`;
+  'unreadCount', greatest(0, ${unreadCount('c', 'me')}))::text`;
 const advanceSql = (type: FeedEventType, assignments: string): string => `
   with before as (
     select last_read_seq, last_delivered_seq from participants

@@ -5,6 +5,7 @@ import { newId } from '../common/identifiers.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import type { Queryable } from '../database/database.js';
 import { UserNotFound } from '../users/users.errors.js';
+import { Feed } from '../feed/feed.js';
 import type { ConversationType } from './conversation.entity.js';
 import { ConversationNotFound } from './conversations.errors.js';
 import { ConversationsRepository } from './conversations.repository.js';
@@ -24,6 +25,7 @@ export class ConversationsService {
   constructor(
     private readonly conversations: ConversationsRepository,
     private readonly participants: ParticipantsService,
+    private readonly feed: Feed,
   ) {}
 
   /** @throws ConversationNotFound */

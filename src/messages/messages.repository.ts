@@ -3,7 +3,8 @@ import type { Json } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import { messageJson } from '../conversations/message.sql.js';
 import type { ParticipantRole } from '../conversations/participant.entity.js';
-import { Database, type Queryable } from '../database/database.js';
+import { Database, type Queryable, type Transaction } from '../database/database.js';
+import { Feed } from '../feed/feed.js';
 import { SEND_SQL } from './send.sql.js';
 
 const FIND_SQL = `
@@ -14,7 +15,7 @@ const FIND_SQL = `
   where m.id = $1`;
 
 const LOCK_SQL = `
-  select m.sender_id as "senderId", m.body, m.version, m.deleted_at as "deletedAt", me.role
+  select m.conversation_id as "conversationId", m.sender_id as "senderId", m.body, m.version, m.deleted_at as "deletedAt", me.role
   from messages m
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
   where m.id = $1
@@ -29,13 +30,15 @@ const DELETE_SQL = `
   set body = null, request_digest = null, deleted_at = now(), version = version + 1
   where id = $1`;
 
+/** Nodes that purge at the same time share the work. */
 const PURGE_SQL = `
   with purged as (
     delete from messages where (conversation_id, seq) in (
       select m.conversation_id, m.seq
       from conversations c join messages m on m.conversation_id = c.id
       where c.closed_at is not null
-      limit $1)
+      limit $1
+      for update of m skip locked)
     returning 1
   )
   select count(*)::int as count from purged`;
@@ -55,6 +58,7 @@ export interface SendResult {
 
 /** A message of a conversation the user is in, locked until the transaction ends. */
 export interface LockedMessage {
+  conversationId: string;
   senderId: string;
   body: string | null;
   version: number;
@@ -70,7 +74,10 @@ export interface VersionedMessage {
 
 @Injectable()
 export class MessagesRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly feed: Feed,
+  ) {}
 
   /** @returns undefined where the sender is not in the conversation */
   async send(message: NewMessage): Promise<SendResult | undefined> {
@@ -82,6 +89,7 @@ export class MessagesRepository {
       body,
       clientMessageId,
     ]);
+    this.feed.wake();
     return result;
   }
 
@@ -94,7 +102,7 @@ export class MessagesRepository {
   changing<T>(
     id: string,
     userId: string,
-    work: (message: LockedMessage | undefined, transaction: Queryable) => Promise<T>,
+    work: (message: LockedMessage | undefined, transaction: Transaction) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(async (transaction) => {
       const [message] = await transaction.query<LockedMessage>(LOCK_SQL, [id, userId]);

@@ -4,6 +4,8 @@ import type { Json } from '../common/page.js';
 import { ConversationNotFound } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import { requirePermission } from '../conversations/permissions.js';
+import type { Transaction } from '../database/database.js';
+import { Feed } from '../feed/feed.js';
 import {
   ClientMessageIdReused,
   MessageChanged,
@@ -27,7 +29,10 @@ export type ExpectedVersions = readonly number[] | undefined;
 
 @Injectable()
 export class MessagesService {
-  constructor(private readonly messages: MessagesRepository) {}
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly feed: Feed,
+  ) {}
 
   /**
    * Resolves once the message is committed. The same sender and client message id again find the
@@ -64,7 +69,9 @@ export class MessagesService {
       if (message.senderId !== userId) throw new NotYourMessage();
       if (message.deletedAt) throw new MessageDeleted();
       requireVersion(message, expected);
-      if (message.body !== body) await this.messages.edit(id, body, transaction);
+      if (message.body === body) return;
+      await this.messages.edit(id, body, transaction);
+      await this.tell(transaction, 'message.updated', id, message);
     });
     return this.get(id, userId);
   }
@@ -78,8 +85,19 @@ export class MessagesService {
       const message = requireMessage(found);
       if (message.senderId !== userId) requirePermission(message, 'deleteOthersMessages');
       requireVersion(message, expected);
-      if (!message.deletedAt) await this.messages.delete(id, transaction);
+      if (message.deletedAt) return;
+      await this.messages.delete(id, transaction);
+      await this.tell(transaction, 'message.deleted', id, message);
     });
+  }
+
+  private tell(
+    transaction: Transaction,
+    type: 'message.updated' | 'message.deleted',
+    subjectId: string,
+    { conversationId }: LockedMessage,
+  ): Promise<void> {
+    return this.feed.append(transaction, { type, conversationId, subjectId });
   }
 }
 

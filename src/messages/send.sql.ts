@@ -1,3 +1,4 @@
+import { appendSql } from '../feed/feed.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
 
 /**
@@ -46,6 +47,7 @@ export const SEND_SQL = `
     update participants p
     set last_read_seq = i.seq, last_delivered_seq = greatest(p.last_delivered_seq, i.seq)
     from inserted i where p.conversation_id = i.conversation_id and p.user_id = i.sender_id
+  ), told as (${appendSql(`select 'message.created', conversation_id, null::uuid, id from inserted`)}
   )
   select 'sent' as outcome, ${messageJson('m', 'u')}::text as item
   from inserted m join users u on u.id = m.sender_id

@@ -755,9 +755,8 @@ export interface components {
              */
             body: string | null;
             /**
-             * Format: uuid
              * @description What the sender named it, to send it again without sending it twice.
-             * @example b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11
+             * @example phone-2/outbox/17
              */
             clientMessageId: string | null;
             /** Format: date-time */
@@ -931,10 +930,9 @@ export interface components {
             /** @example See you at six. */
             body: string;
             /**
-             * Format: uuid
              * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
              *     with the same one, the first message is returned and none is added.
-             * @example b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11
+             * @example phone-2/outbox/17
              */
             clientMessageId?: string;
             /**
@@ -951,10 +949,9 @@ export interface components {
             /** @example See you at six. */
             body: string;
             /**
-             * Format: uuid
              * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
              *     with the same one, the first message is returned and none is added.
-             * @example b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11
+             * @example phone-2/outbox/17
              */
             clientMessageId?: string;
         };

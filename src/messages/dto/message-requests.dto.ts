@@ -21,7 +21,7 @@ export class SendToConversationDto {
   /**
    * A name of your own for this message, such as a UUID made before the first attempt. Sent again
    * with the same one, the first message is returned and none is added.
-   * @example 'b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11'
+   * @example 'phone-2/outbox/17'
    */
   @Optional()
   @Name(1, MAX_CLIENT_MESSAGE_ID_LENGTH)
