@@ -6,13 +6,22 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ConversationsModule } from './conversations/conversations.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { FeedModule } from './feed/feed.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MessagesModule } from './messages/messages.module.js';
+import { RealtimeModule } from './realtime/realtime.module.js';
 import { RequestLimitGuard } from './throttling/request-limit.guard.js';
 import { UsersModule } from './users/users.module.js';
 
 @Module({
-  imports: [AuthModule, UsersModule, ConversationsModule, MessagesModule, HealthModule],
+  imports: [
+    AuthModule,
+    UsersModule,
+    ConversationsModule,
+    MessagesModule,
+    RealtimeModule,
+    HealthModule,
+  ],
   // In this order: the limit is by user, who is known only after the first.
   providers: [
     { provide: APP_GUARD, useClass: JwtAuthGuard },
@@ -23,7 +32,7 @@ export class AppModule {
   static with(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), DatabaseModule.at(databaseUrl)],
+      imports: [ConfigModule.with(config), DatabaseModule.at(databaseUrl), FeedModule],
     };
   }
 }

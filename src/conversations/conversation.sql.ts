@@ -1,4 +1,5 @@
 import { instant, userSummaryJson } from '../users/user.sql.js';
+import { messageJson } from './message.sql.js';
 
 /** Participants shown within a conversation; the participants call pages through all. */
 export const SHOWN_PARTICIPANTS = 100;
@@ -34,15 +35,12 @@ const shownParticipants = (conversation: string): string => `(
     limit ${SHOWN_PARTICIPANTS}
   ) shown)`;
 
-/**
- * `ConversationDto` of a conversations row and the caller's participants row.
- * @param lastMessage JSON of the newest message, or null
- */
-export const conversationJson = (
-  conversation: string,
-  me: string,
-  lastMessage: string,
-): string => `json_build_object(
+const lastMessage = (conversation: string): string => `(
+  select ${messageJson('last', 'sender')}
+  from messages last join users sender on sender.id = last.sender_id
+  where last.conversation_id = ${conversation}.id and last.seq = ${conversation}.last_seq)`;
+
+const sharedFields = (conversation: string): string => `
   'id', ${conversation}.id,
   'type', ${conversation}.type,
   'title', ${conversation}.title,
@@ -53,7 +51,17 @@ export const conversationJson = (
   'participantCount', ${conversation}.participant_count,
   'participants', ${shownParticipants(conversation)},
   'lastSeq', ${conversation}.last_seq,
-  'lastMessage', ${lastMessage},
+  'lastMessage', ${lastMessage(conversation)}`;
+
+/** `SharedConversationDto` of a conversations row: what it is to all of its participants. */
+export const sharedConversationJson = (conversation: string): string =>
+  `json_build_object(${sharedFields(conversation)})`;
+
+/** `ConversationDto` of a conversations row and the caller's participants row. */
+export const conversationJson = (
+  conversation: string,
+  me: string,
+): string => `json_build_object(${sharedFields(conversation)},
   'unreadCount', ${unreadCount(conversation, me)},
   'myRole', ${me}.role,
   'muted', coalesce(${me}.muted_until > now(), false),

@@ -14,18 +14,14 @@ import type {
   UpdateConversationDto,
   UpdatePreferencesDto,
 } from './dto/conversation-requests.dto.js';
-import { messageJson } from './message.sql.js';
 import type { Membership } from './permissions.js';
 
-const LAST_MESSAGE = `case when last.id is not null then ${messageJson('last', 'sender')} end`;
 const SHOWN = `
   from conversations c
-  join participants me on me.conversation_id = c.id and me.user_id = $1
-  left join messages last on last.conversation_id = c.id and last.seq = c.last_seq
-  left join users sender on sender.id = last.sender_id`;
+  join participants me on me.conversation_id = c.id and me.user_id = $1`;
 
 const FIND_SQL = `
-  select ${conversationJson('c', 'me', LAST_MESSAGE)}::text as item ${SHOWN} where c.id = $2`;
+  select ${conversationJson('c', 'me')}::text as item ${SHOWN} where c.id = $2`;
 
 /** The page is cut before anything is built for it: a user may be in thousands. */
 const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
@@ -42,7 +38,7 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
     order by c.last_active_at ${order}, c.id ${order}
     limit $7
   )
-  select ${conversationJson('c', 'me', LAST_MESSAGE)}::text as item,
+  select ${conversationJson('c', 'me')}::text as item,
     array[${instant('c.last_active_at')}, c.id::text] as key
   ${SHOWN}
   where c.id in (select id from page)

@@ -103,6 +103,8 @@ const CLOSE_SQL = `
   ), told as (${appendSql(`select 'conversation.deleted', $1::uuid, user_id, null::uuid from emptied`)})
   update conversations set closed_at = now(), participant_count = 0 where id = $1`;
 
+const FORGET_XIDS_SQL = `update participants set joined_xid = 0`;
+
 /** Lets foreign keys be checked, and with it sends go on; keeps others from adding this user. */
 const LOCK_USER_SQL = `select from users where id = $1 for no key update`;
 
@@ -216,6 +218,11 @@ export class ParticipantsRepository {
   /** Without participants nobody has access; what it held is removed in the background. */
   async close(conversationId: string, transaction: Queryable): Promise<void> {
     await transaction.query(CLOSE_SQL, [conversationId]);
+  }
+
+  /** The feed begins anew: everybody has joined before all that it will hold. */
+  async forgetTransactions(transaction: Queryable): Promise<void> {
+    await transaction.query(FORGET_XIDS_SQL);
   }
 
   /** The groups somebody is in and no more can be added to, in the order in which locks are taken. */

@@ -5,6 +5,7 @@ import type { PageQueryDto } from '../common/http/page.dto.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import { Database, type Queryable, type Transaction } from '../database/database.js';
 import type { FeedEventType } from '../feed/feed-event-types.js';
+import { FeedEpoch } from '../feed/feed-epoch.js';
 import { Feed } from '../feed/feed.js';
 import { AccountDeletion } from '../users/account-deletion.js';
 import {
@@ -33,10 +34,12 @@ export class ParticipantsService implements OnModuleInit {
     private readonly database: Database,
     private readonly deletion: AccountDeletion,
     private readonly feed: Feed,
+    private readonly epoch: FeedEpoch,
   ) {}
 
   onModuleInit(): void {
     this.deletion.addStep((userId, transaction) => this.leaveGroups(userId, transaction));
+    this.epoch.addStep((transaction) => this.participants.forgetTransactions(transaction));
   }
 
   /**

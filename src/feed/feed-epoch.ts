@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database.js';
 
 const STATE_SQL = `
@@ -36,13 +36,13 @@ export type NewClusterStep = (transaction: Transaction) => Promise<void>;
  * epoch begins in which cursors of the old one are answered with 410.
  */
 @Injectable()
-export class FeedEpoch implements OnModuleInit {
+export class FeedEpoch implements OnApplicationBootstrap {
   private readonly steps: NewClusterStep[] = [];
   private state: State | undefined;
 
   constructor(private readonly database: Database) {}
 
-  async onModuleInit(): Promise<void> {
+  async onApplicationBootstrap(): Promise<void> {
     await this.database.query(CREATE_SQL);
     await this.refresh();
   }
@@ -56,11 +56,15 @@ export class FeedEpoch implements OnModuleInit {
     return this.state.epoch;
   }
 
-  /** After the connection was lost, another server may have answered. */
-  async refresh(): Promise<void> {
+  /**
+   * After the connection was lost: another server may answer now.
+   * @returns whether another epoch has begun
+   */
+  async refresh(): Promise<boolean> {
+    const before = this.state?.epoch;
     const state = await this.read(this.database);
-    this.state =
-      state.isSameCluster && state.isSameTimeline ? state : await this.beginAnother();
+    this.state = state.isSameCluster && state.isSameTimeline ? state : await this.beginAnother();
+    return this.state.epoch !== before;
   }
 
   private beginAnother(): Promise<State> {

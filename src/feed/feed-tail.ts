@@ -1,6 +1,11 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@nestjs/common';
+import { FeedEpoch } from './feed-epoch.js';
 import { FeedLog, type FeedRow } from './feed-log.js';
 import { FEED_START, type FeedPosition } from './feed-position.js';
 import { FeedSignal } from './feed-signal.js';
@@ -22,12 +27,14 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly listeners = new Set<FeedListener>();
   private current: FeedPosition = FEED_START;
   private wake: () => void = () => undefined;
+  private isLost = false;
   private isStopped = false;
   private following: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly log: FeedLog,
     private readonly signal: FeedSignal,
+    private readonly epoch: FeedEpoch,
   ) {}
 
   /** Everything up to here has been handed to the listeners. */
@@ -63,6 +70,7 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
       });
       const wait = await this.advance().catch((error: unknown) => {
         this.logger.warn(error);
+        this.isLost = true;
         return POLL_INTERVAL;
       });
       if (wait > 0) await Promise.race([signalled, sleep(wait, undefined, { ref: false })]);
@@ -71,6 +79,8 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** @returns milliseconds until it is worth looking again, unless something wakes */
   private async advance(): Promise<number> {
+    if (this.isLost && (await this.epoch.refresh())) this.current = await this.log.horizon();
+    this.isLost = false;
     const { rows, isHeld } = await this.log.after(this.current, BATCH);
     const last = rows.at(-1);
     if (last !== undefined) {

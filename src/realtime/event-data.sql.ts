@@ -1,5 +1,8 @@
-import { conversationJson, participantJson, sharedConversationJson } from '../conversations/conversation.sql.js';
-import { lastMessageJson } from '../conversations/conversation.sql.js';
+import {
+  conversationJson,
+  participantJson,
+  sharedConversationJson,
+} from '../conversations/conversation.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
 import { instant, publicUserJson, userSummaryJson } from '../users/user.sql.js';
 
@@ -22,11 +25,11 @@ export const EVENT_DATA_SQL = `
       where p.conversation_id = e.conversation_id and p.user_id = e.subject_id)
     when e.type = 'conversation.deleted' then json_build_object('id', e.conversation_id)
     when e.type like 'conversation.%' and e.recipient_id is not null then (
-      select ${conversationJson('c', 'me', lastMessageJson('c'))}
+      select ${conversationJson('c', 'me')}
       from conversations c join participants me on me.conversation_id = c.id
       where c.id = e.conversation_id and me.user_id = e.recipient_id)
     when e.type like 'conversation.%' then (
-      select ${sharedConversationJson('c', lastMessageJson('c'))} from conversations c
+      select ${sharedConversationJson('c')} from conversations c
       where c.id = e.conversation_id)
     when e.type = 'user.updated' then (
       select ${publicUserJson('u')} from users u where u.id = e.subject_id)

@@ -16,7 +16,7 @@ export class EventStream {
 
   constructor(
     private readonly response: ServerResponse,
-    private readonly onClose: () => void,
+    onClose: () => void,
   ) {
     response.write(`retry: ${RETRY}\n\n`);
     this.heartbeat = setInterval(() => response.write(':\n\n'), HEARTBEAT);

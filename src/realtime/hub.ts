@@ -23,7 +23,7 @@ export class Hub implements OnModuleInit {
 
   constructor(
     private readonly tail: FeedTail,
-    private readonly feeds: UserFeedRepository,
+    feeds: UserFeedRepository,
     private readonly frames: Frames,
   ) {
     this.audience = new Audience(feeds);

@@ -25,40 +25,43 @@ export class SyncService implements OnApplicationShutdown {
     this.shutdown.abort();
   }
 
+  /** @param gone ends a wait: nobody is there to answer any more */
+  sync(userId: string, query: SyncQueryDto, gone: AbortSignal): Promise<Json<SyncDto>> {
+    const { since } = query;
+    return since === undefined ? this.begin(userId) : this.after(userId, since, query, gone);
+  }
+
   /**
    * The cursor is taken before the page, so what changes in between is in both, and nothing in neither.
    */
-  async begin(userId: string): Promise<Json<SyncDto>> {
+  private async begin(userId: string): Promise<Json<SyncDto>> {
     const cursor = this.cursors.encode(await this.log.horizon());
     const page = await this.conversations.list(userId, { limit: DEFAULT_PAGE_SIZE });
     return `{"events":[],"cursor":"${cursor}","hasMore":false,"conversations":${page}}`;
   }
 
-  /**
-   * @param signal ends the wait: the client has gone
-   * @throws FeedCursorInvalid, ResyncRequired
-   */
-  async after(
+  /** @throws FeedCursorInvalid, ResyncRequired */
+  private async after(
     userId: string,
     since: string,
     { limit, wait }: SyncQueryDto,
-    signal: AbortSignal,
+    gone: AbortSignal,
   ): Promise<Json<SyncDto>> {
     const position = this.cursors.decode(since);
     const read = (): Promise<UserFeedFrames> => this.feeds.read(userId, position, { limit });
     const first = await read();
     if (first.frames.length > 0 || wait === 0) return this.answer(first);
-    return this.answer(await this.untilNews(userId, wait, signal, read));
+    return this.answer(await this.untilNews(userId, wait, gone, read));
   }
 
   /** Listens first and looks then, so that nothing slips in between. */
   private async untilNews(
     userId: string,
     wait: number,
-    signal: AbortSignal,
+    gone: AbortSignal,
     read: () => Promise<UserFeedFrames>,
   ): Promise<UserFeedFrames> {
-    const ended = AbortSignal.any([signal, this.shutdown.signal, AbortSignal.timeout(wait * 1000)]);
+    const ended = AbortSignal.any([gone, this.shutdown.signal, AbortSignal.timeout(wait * 1000)]);
     let wake: () => void = () => undefined;
     const subscriber = { userId, deliver: () => wake() };
     await this.hub.subscribe(subscriber);

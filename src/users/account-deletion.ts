@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Queryable } from '../database/database.js';
+import type { Transaction } from '../database/database.js';
 
 /**
  * One module's part in the leaving of a user, within the one transaction of it all. What it returns
@@ -7,7 +7,7 @@ import type { Queryable } from '../database/database.js';
  */
 export type DeletionStep = (
   userId: string,
-  transaction: Queryable,
+  transaction: Transaction,
 ) => Promise<(() => void) | undefined>;
 
 /**
@@ -23,7 +23,7 @@ export class AccountDeletion {
   }
 
   /** @returns what to do after the commit */
-  async run(userId: string, transaction: Queryable): Promise<() => void> {
+  async run(userId: string, transaction: Transaction): Promise<() => void> {
     const afterwards: ((() => void) | undefined)[] = [];
     for (const step of this.steps) afterwards.push(await step(userId, transaction));
     return () => {

@@ -454,6 +454,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed since a cursor
+         * @description What has changed since a cursor. Without `since`: a cursor to begin with, and the first page of your conversations. With `wait`: where nothing has changed yet, it answers as soon as something has.
+         */
+        get: operations["sync"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -773,6 +793,19 @@ export interface components {
         };
         Conversation: {
             /**
+             * @description Exact to 999; 1000 stands for more.
+             * @example 1
+             */
+            unreadCount: number;
+            /**
+             * @example owner
+             * @enum {string}
+             */
+            myRole: "admin" | "owner" | "member";
+            muted: boolean;
+            archived: boolean;
+            pinned: boolean;
+            /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
              */
@@ -808,19 +841,6 @@ export interface components {
              */
             lastSeq: number;
             lastMessage: components["schemas"]["Message"] | null;
-            /**
-             * @description Exact to 999; 1000 stands for more.
-             * @example 1
-             */
-            unreadCount: number;
-            /**
-             * @example owner
-             * @enum {string}
-             */
-            myRole: "admin" | "owner" | "member";
-            muted: boolean;
-            archived: boolean;
-            pinned: boolean;
         };
         ConversationPage: {
             items: components["schemas"]["Conversation"][];
@@ -954,6 +974,85 @@ export interface components {
              * @example phone-2/outbox/17
              */
             clientMessageId?: string;
+        };
+        Departure: {
+            user: components["schemas"]["UserSummary"];
+        };
+        SharedConversation: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            id: string;
+            /**
+             * @example group
+             * @enum {string}
+             */
+            type: "direct" | "group";
+            /** @example Allotment */
+            title: string | null;
+            /** @example Who waters when */
+            description: string | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of its title, description and participants.
+             */
+            updatedAt: string;
+            /** @example 2 */
+            participantCount: number;
+            /** @description The first 100; `GET /conversations/{id}/participants` has all. */
+            participants: components["schemas"]["Participant"][];
+            /**
+             * @description `seq` of the newest message, 0 before the first.
+             * @example 42
+             */
+            lastSeq: number;
+            lastMessage: components["schemas"]["Message"] | null;
+        };
+        Deletion: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            id: string;
+        };
+        FeedEvent: {
+            /** @enum {string} */
+            type: "message.created" | "message.updated" | "message.deleted" | "read.updated" | "delivered.updated" | "conversation.created" | "conversation.updated" | "conversation.deleted" | "participant.added" | "participant.updated" | "participant.removed" | "user.updated";
+            /**
+             * @description The resource as it is now: `Message`, `Participant`, `Conversation` and so on. Null where it is
+             *     gone since; a later event says so.
+             */
+            data: (components["schemas"]["Message"] | components["schemas"]["Participant"] | components["schemas"]["Departure"] | components["schemas"]["Conversation"] | components["schemas"]["SharedConversation"] | components["schemas"]["Deletion"] | components["schemas"]["PublicUser"]) | null;
+            /** @description Its place in the feed. */
+            cursor: string;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Sync: {
+            /** @description In the order in which everybody is told them. */
+            events: components["schemas"]["FeedEvent"][];
+            /**
+             * @description Everything up to here you have now: give it as `since`.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** @description There is more already: ask again at once. */
+            hasMore: boolean;
+            /** @description Where there was no `since`: the first page of your conversations. */
+            conversations?: components["schemas"]["ConversationPage"];
         };
         Health: {
             /** @enum {string} */
@@ -2637,6 +2736,51 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             /** @description `client_message_id_reused`: you have sent another message with it. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sync: {
+        parameters: {
+            query?: {
+                /** @description How many events at most. */
+                limit?: number;
+                /** @description Seconds to wait for an event where there is none yet. */
+                wait?: number;
+                /** @description A cursor: of an event, of an earlier answer. Without it you get one to begin with. */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sync"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `resync_required`: begin again without `since`, and load what you show anew. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -84,8 +84,8 @@ function closed(document: Contract): object {
   return JSON.parse(JSON.stringify(document), (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('properties' in value && 'type' in value) return { ...value, additionalProperties: false };
-    return 'nullable' in value && 'allOf' in value
-      ? { anyOf: [{ allOf: value.allOf }, { type: 'null' }] }
-      : value;
+    if (!('nullable' in value) || !('allOf' in value || 'anyOf' in value)) return value;
+    const { nullable: _nullable, type: _type, ...schema } = value as Record<string, unknown>;
+    return { anyOf: [schema, { type: 'null' }] };
   }) as object;
 }

@@ -14,3 +14,12 @@ export type RawReply = ServerResponse;
 
 /** The path without the query, which may hold what people search for. */
 export const pathOf = (request: { url: string }): string => request.url.split('?', 1)[0] ?? '/';
+
+/** Aborted when the client hangs up before it was answered. */
+export function goneSignal({ raw }: Reply): AbortSignal {
+  const controller = new AbortController();
+  raw.once('close', () => {
+    controller.abort();
+  });
+  return controller.signal;
+}

@@ -4,8 +4,8 @@ import type { ParticipantRole } from '../participant.entity.js';
 import { MessageDto } from './message.dto.js';
 import { ParticipantDto } from './participant.dto.js';
 
-/** A conversation, as its participant who asks sees it. */
-export class ConversationDto {
+/** A conversation, as it is to all of its participants. */
+export class SharedConversationDto {
   /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
   readonly id!: string;
 
@@ -39,7 +39,10 @@ export class ConversationDto {
   readonly lastSeq!: number;
 
   readonly lastMessage!: MessageDto | null;
+}
 
+/** A conversation, as its participant who asks sees it. */
+export class ConversationDto extends SharedConversationDto {
   /**
    * Exact to 999; 1000 stands for more.
    * @example 1
