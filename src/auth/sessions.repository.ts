@@ -43,7 +43,7 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
   order by id ${order} limit $4`;
 const LIST_SQL = { next: listSql('<', 'desc'), prev: listSql('>', 'asc') };
 
-const KNOWS_ADDRESS_SQL = `
+const KNOWS_NETWORK_SQL = `
   select 1 from sessions s join users u on u.id = s.user_id
   where (u.username_key = $1 or u.email_key = $1) and s.address = $2 limit 1`;
 
@@ -111,9 +111,9 @@ export class SessionsRepository {
     );
   }
 
-  /** Whether somebody who logs in as `login` has done so from `address` before. */
-  async knowsAddress(login: string, address: string): Promise<boolean> {
-    const rows = await this.database.query(KNOWS_ADDRESS_SQL, [login, address]);
+  /** Whether somebody who logs in as `login` has done so from within `network` before. */
+  async knowsNetwork(login: string, network: string): Promise<boolean> {
+    const rows = await this.database.query(KNOWS_NETWORK_SQL, [login, network]);
     return rows.length > 0;
   }
 
