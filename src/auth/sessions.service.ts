@@ -104,7 +104,7 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
 
   private tokens(userId: string, sessionId: string, generation: number): TokensDto {
     const { accessTokenTtl } = this.config;
-    const claims: AccessTokenClaims = { sub: userId, sid: sessionId };
+    const claims: Omit<AccessTokenClaims, 'exp'> = { sub: userId, sid: sessionId };
     return {
       accessToken: this.jwt.sign(claims, { expiresIn: accessTokenTtl }),
       tokenType: 'Bearer',
