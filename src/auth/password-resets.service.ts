@@ -5,7 +5,7 @@ import { CredentialsService } from '../users/credentials.service.js';
 import { ResetTokenInvalid } from './auth.errors.js';
 import { PasswordResetMail } from './password-reset-mail.js';
 import { PasswordResetsRepository } from './password-resets.repository.js';
-import { SessionsService } from './sessions.service.js';
+import { PasswordsService } from './passwords.service.js';
 
 /** Seconds a link is good for. */
 const LIFETIME = 3600;
@@ -18,7 +18,7 @@ export class PasswordResetsService {
   constructor(
     private readonly resets: PasswordResetsRepository,
     private readonly credentials: CredentialsService,
-    private readonly sessions: SessionsService,
+    private readonly passwords: PasswordsService,
     private readonly mail: PasswordResetMail,
     private readonly attempts: Attempts,
   ) {}
@@ -37,17 +37,11 @@ export class PasswordResetsService {
   /** @throws ResetTokenInvalid, PasswordRefused */
   async complete(token: string, newPassword: string): Promise<void> {
     const passwordHash = await this.credentials.hashNew(newPassword, 'newPassword');
-    const afterCommit = await this.resets.use(hashOf(token), async (userId, transaction) => {
-      await this.credentials.setPassword(userId, passwordHash, transaction);
-      return this.sessions.endAllIn(transaction, userId);
-    });
+    const afterCommit = await this.resets.use(hashOf(token), (userId, transaction) =>
+      this.passwords.replace(userId, passwordHash, transaction),
+    );
     if (afterCommit === undefined) throw new ResetTokenInvalid();
     afterCommit();
-  }
-
-  /** A new password makes links to choose one pointless. */
-  async cancel(userId: string): Promise<void> {
-    await this.resets.forget(userId);
   }
 
   private async mailLink(email: string): Promise<void> {
@@ -55,7 +49,7 @@ export class PasswordResetsService {
     if (user?.email == null) return;
     const token = randomBytes(24).toString('base64url');
     await this.resets.insert(hashOf(token), user.id, LIFETIME);
-    await this.mail.send(user.email, user.displayName, token);
+    await this.mail.send(user.email, token);
   }
 }
 
