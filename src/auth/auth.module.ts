@@ -1,10 +1,13 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { Mailer } from '../mail/mailer.js';
+import { SessionEnds } from '../common/http/session-ends.js';
+import { TokenVerifier } from '../common/http/token-verifier.js';
 import { ThrottlingModule } from '../throttling/throttling.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { ACCESS_TOKEN } from './access-token.js';
+import { AccessTokens } from './access-tokens.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { JwtStrategy } from './jwt.strategy.js';
@@ -20,6 +23,7 @@ import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { TokenKeys } from './token-keys.js';
 
+@Global()
 @Module({
   imports: [
     PassportModule,
@@ -40,6 +44,7 @@ import { TokenKeys } from './token-keys.js';
   ],
   controllers: [AuthController, PasswordsController],
   providers: [
+    AccessTokens,
     AuthService,
     JwtStrategy,
     LoginAttempts,
@@ -50,9 +55,12 @@ import { TokenKeys } from './token-keys.js';
     PasswordsService,
     RefreshTokens,
     Revocations,
+    SessionEnds,
     SessionsRepository,
     SessionsService,
     TokenKeys,
+    { provide: TokenVerifier, useExisting: AccessTokens },
   ],
+  exports: [SessionEnds, TokenVerifier],
 })
 export class AuthModule {}

@@ -3,8 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-jwt';
 import type { AuthenticatedUser, Request } from '../common/http/request.js';
 import { ACCESS_TOKEN, type AccessTokenClaims } from './access-token.js';
-import { NotAuthenticated } from './auth.errors.js';
-import { Revocations } from './revocations.js';
+import { AccessTokens } from './access-tokens.js';
 import { TokenKeys } from './token-keys.js';
 
 const BEARER = /^Bearer +(\S+)$/i;
@@ -17,7 +16,7 @@ const bearerToken = ({ headers }: Pick<Request, 'headers'>): string | null =>
 export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(
     keys: TokenKeys,
-    private readonly revocations: Revocations,
+    private readonly tokens: AccessTokens,
   ) {
     super({
       jwtFromRequest: bearerToken,
@@ -29,10 +28,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     });
   }
 
-  validate({ sub, sid, exp }: Partial<AccessTokenClaims>): AuthenticatedUser {
-    // The library looks at the expiry of those tokens only that have one.
-    if (sub === undefined || sid === undefined || exp === undefined) throw new NotAuthenticated();
-    if (this.revocations.has(sid)) throw new NotAuthenticated();
-    return { id: sub, sessionId: sid };
+  validate(claims: Partial<AccessTokenClaims>): AuthenticatedUser {
+    return this.tokens.userOf(claims);
   }
 }

@@ -3,6 +3,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { SessionEnds } from '../common/http/session-ends.js';
 import { PeriodicTask } from '../common/periodic-task.js';
 import { Config } from '../config/config.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -25,6 +26,7 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
 
   constructor(
     private readonly sessions: SessionsRepository,
+    private readonly ends: SessionEnds,
     private readonly config: Config,
   ) {}
 
@@ -40,7 +42,9 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
   /** Takes effect on this node at once. */
   add(sessionIds: readonly string[]): void {
     const until = Date.now() + (this.config.accessTokenTtl + OVERLAP) * 1000;
-    for (const id of sessionIds) if (!this.revoked.has(id)) this.revoked.set(id, until);
+    const news = sessionIds.filter((id) => !this.revoked.has(id));
+    for (const id of news) this.revoked.set(id, until);
+    if (news.length > 0) this.ends.announce(news);
   }
 
   has(sessionId: string): boolean {

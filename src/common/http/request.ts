@@ -5,6 +5,8 @@ import type { ServerResponse } from 'node:http';
 export interface AuthenticatedUser {
   id: string;
   sessionId: string;
+  /** When the access token expires: milliseconds since the epoch. */
+  expiresAt: number;
 }
 
 /** A request as the guards leave it. */
