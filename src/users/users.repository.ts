@@ -3,7 +3,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { type QueryDeepPartialEntity, IsNull, Repository } from 'typeorm';
 import { violatedConstraint } from '../common/errors/database-errors.js';
 import type { Json, Listed, PageRequest } from '../common/page.js';
-import { Database, type Queryable } from '../database/database.js';
+import { Database, type Queryable, type Transaction } from '../database/database.js';
+import { Feed } from '../feed/feed.js';
+import { appendSql } from '../feed/feed.sql.js';
+import type { UpdateUserDto } from './dto/update-user.dto.js';
 import type { OwnUserDto, PublicUserDto } from './dto/user.dto.js';
 import { User } from './user.entity.js';
 import { ownUserJson, publicUserJson } from './user.sql.js';
@@ -32,28 +35,48 @@ const HOLD_SQL = `
 const PASSWORD_SQL = `
   update users set password_hash = $2 where id = $1 and deleted_at is null`;
 
+const told = (changed: string): string =>
+  appendSql(`select 'user.updated', null::uuid, null::uuid, id from ${changed}`);
+
+const UPDATE_SQL = `
+  with changed as (
+    update users
+    set display_name = coalesce($2, display_name), bio = coalesce($3, bio),
+      phone_number = case when $4 then $5 else phone_number end
+    where id = $1 and deleted_at is null
+    returning id
+  )
+  ${told('changed')}`;
+
 /** The lock is not the one that messages of this user, whose foreign keys point here, wait for. */
 const AVATAR_SQL = `
   with before as (
     select id, avatar_id from users where id = $1 and deleted_at is null for no key update
-  )
-  update users u set avatar_id = $2 from before where u.id = before.id
-  returning before.avatar_id as "avatarId"`;
+  ), changed as (
+    update users u set avatar_id = $2 from before where u.id = before.id
+    returning u.id, before.avatar_id as before
+  ), told as (${told('changed')})
+  select before as "avatarId" from changed`;
 const USED_AVATARS_SQL = `select avatar_id as id from users where avatar_id = any($1::uuid[])`;
 
 /** What stays of somebody who left: an id that messages can point to, and a name nobody had. */
 const ANONYMISE_SQL = `
-  update users
-  set username = 'deleted-' || id, username_key = 'deleted-' || id, display_name = 'Deleted user',
-    bio = '', avatar_id = null, email = null, email_key = null, phone_number = null,
-    password_hash = null, deleted_at = now()
-  where id = $1`;
+  with changed as (
+    update users
+    set username = 'deleted-' || id, username_key = 'deleted-' || id, display_name = 'Deleted user',
+      bio = '', avatar_id = null, email = null, email_key = null, phone_number = null,
+      password_hash = null, deleted_at = now()
+    where id = $1
+    returning id
+  )
+  ${told('changed')}`;
 
 @Injectable()
 export class UsersRepository {
   constructor(
     private readonly database: Database,
     @InjectRepository(User) private readonly users: Repository<User>,
+    private readonly feed: Feed,
   ) {}
 
   /** @throws UsernameTaken, EmailTaken */
@@ -68,8 +91,10 @@ export class UsersRepository {
     }
   }
 
-  async update(id: string, changes: QueryDeepPartialEntity<User>): Promise<void> {
-    await this.users.update({ id, deletedAt: IsNull() }, changes);
+  async update(id: string, { displayName, bio, phoneNumber }: UpdateUserDto): Promise<void> {
+    const isNumberGiven = phoneNumber !== undefined;
+    await this.database.query(UPDATE_SQL, [id, displayName, bio, isNumberGiven, phoneNumber]);
+    this.feed.wake();
   }
 
   /**
@@ -92,6 +117,7 @@ export class UsersRepository {
     on: Queryable = this.database,
   ): Promise<{ avatarId: string | null } | undefined> {
     const [before] = await on.query<{ avatarId: string | null }>(AVATAR_SQL, [id, avatarId]);
+    this.feed.wake();
     return before;
   }
 
@@ -100,8 +126,9 @@ export class UsersRepository {
     return rows.map(({ id }) => id);
   }
 
-  async anonymise(id: string, transaction: Queryable): Promise<void> {
+  async anonymise(id: string, transaction: Transaction): Promise<void> {
     await transaction.query(ANONYMISE_SQL, [id]);
+    this.feed.wakeAfter(transaction);
   }
 
   /** Of anybody, those who left too: their messages still show them. */

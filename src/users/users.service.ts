@@ -64,15 +64,7 @@ export class UsersService {
   }
 
   /** @throws AccountGone */
-  async update(
-    id: string,
-    { displayName, bio, phoneNumber }: UpdateUserDto,
-  ): Promise<Json<OwnUserDto>> {
-    const changes = {
-      ...(displayName !== undefined && { displayName }),
-      ...(bio !== undefined && { bio }),
-      ...(phoneNumber !== undefined && { phoneNumber }),
-    };
+  async update(id: string, changes: UpdateUserDto): Promise<Json<OwnUserDto>> {
     if (Object.keys(changes).length > 0) await this.users.update(id, changes);
     return this.getOwn(id);
   }
