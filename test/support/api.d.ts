@@ -656,10 +656,17 @@ export interface components {
         };
         RegisterUser: {
             /**
+             * @description At least 8 characters (the server may ask for more), and not one of the well-known ones.
+             * @example seven wet otters
+             */
+            password: string;
+            /**
              * @description Default: the username.
              * @example Ana Souza
              */
             displayName?: string;
+            /** @example +351 21 000 0000 */
+            phoneNumber?: string | null;
             /**
              * @description 3 to 32 letters, digits, dots, dashes and underscores, beginning with a letter or digit; unique
              *     whatever its case.
@@ -671,13 +678,6 @@ export interface components {
              * @example ana@example.org
              */
             email: string;
-            /**
-             * @description At least 8 characters (the server may ask for more), and not one of the well-known ones.
-             * @example seven wet otters
-             */
-            password: string;
-            /** @example +351 21 000 0000 */
-            phoneNumber?: string | null;
         };
         OwnUser: {
             /** @example ana@example.org */
