@@ -31,7 +31,11 @@ export function violatedConstraint(error: unknown): string | undefined {
 export function asDomainError(error: unknown): DomainError | undefined {
   const code = databaseErrorCode(error);
   if (code !== undefined && REFUSED_INPUT.test(code)) {
-    return new DomainError('invalid', 'invalid_value', 'A value is out of range or not acceptable.');
+    return new DomainError(
+      'invalid',
+      'invalid_value',
+      'A value is out of range or not acceptable.',
+    );
   }
   const isAway =
     (code !== undefined && UNAVAILABLE.test(code)) ||
