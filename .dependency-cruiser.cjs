@@ -12,12 +12,12 @@ const MAY_IMPORT = {
 };
 
 /** What every feature may import; these folders know no feature. */
-const SHARED = ['common', 'config', 'database', 'feed'];
+const SHARED = ['common', 'config', 'database', 'feed', 'mail', 'openapi', 'throttling'];
 
 /** A file within a feature; the folder's name is captured. */
 const FEATURE = `^src/(?!(?:${[...SHARED, 'cli'].join('|')})/)([^/]+)/`;
 /** What a feature shows to the features above it. The .sql files join its tables. */
-const FRONT = '\\.(service|module|errors|events|entity|sql)\\.ts$';
+const FRONT = '\\.(service|module|errors|events|entity|sql|dto)\\.ts$|/permissions\\.ts$';
 
 const within = (names) => `^src/(${names.join('|')})/`;
 const npm = (names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;

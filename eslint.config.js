@@ -55,7 +55,7 @@ export default defineConfig(
     rules: {
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'max-params': ['error', 4],
+      'max-params': ['error', 5],
       complexity: ['error', 8],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
