@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 import { type Answer, problemOf, refusal } from '../errors/problem.js';
 import { newId } from '../identifiers.js';
 
+/** Nobody is there any more. */
+const GONE = new Set(['ECONNRESET', 'HPE_INVALID_EOF_STATE']);
+
 const STATUS: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
@@ -15,8 +18,9 @@ const STATUS: Readonly<Record<string, number>> = {
  */
 export function refuseClientErrors(logger: Logger) {
   return (error: NodeJS.ErrnoException, socket: Socket): void => {
-    if (error.code !== 'ECONNRESET' && socket.writable && !isBusy(socket)) {
-      const answer = refusal(STATUS[error.code ?? ''] ?? 400, 'This is not HTTP.');
+    const { code = '' } = error;
+    if (!GONE.has(code) && socket.writable && !isBusy(socket)) {
+      const answer = refusal(STATUS[code] ?? 400, 'This is not HTTP.');
       const requestId = newId();
       socket.write(responseOf(answer, requestId));
       logger.info({ requestId, status: answer.status, address: socket.remoteAddress }, 'refused');
