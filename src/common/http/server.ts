@@ -69,7 +69,7 @@ function addHooks(adapter: FastifyAdapter, allowedMethods: AllowedMethods): void
   const server = adapter.getInstance();
   // This one runs before CORS, which would take every OPTIONS for a preflight.
   adapter.setOnRequestHook((request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
     if (request.method !== 'OPTIONS' || isPreflight(request)) done();
     else answerOptions(reply, allowedMethods.of(pathOf(request)));
   });
