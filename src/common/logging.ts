@@ -13,9 +13,12 @@ export function createLogger({ logLevel }: Config): Logger {
 
 const READABLE = {
   translateTime: 'SYS:HH:MM:ss.l',
-  ignore: 'pid,hostname,context,requestId,method,path,status,duration,address,userId',
-  messageFormat:
-    '{if context}[{context}] {end}{msg}{if path} {method} {path} {status} in {duration} ms{end}',
+  ignore: 'pid,hostname,context,requestId,method,path,status,duration,address,userId,api,docs',
+  messageFormat: [
+    '{if context}[{context}] {end}{msg}',
+    '{if path} {method} {path} {status} in {duration} ms{end}',
+    '{if api}\n\n  API         {api}{end}{if docs}\n  Swagger UI  {docs}{end}{if api}\n{end}',
+  ].join(''),
 };
 
 /**
