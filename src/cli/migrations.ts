@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
@@ -67,6 +67,8 @@ async function write(name: string, changes: SchemaChange[]): Promise<void> {
 
 async function withEmptyDatabase<T>(work: (databaseUrl: string) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parley-migrations-'));
+  // As root, PostgreSQL runs as another user, who must get in.
+  await chmod(dataDir, 0o755);
   const postgres = await EmbeddedPostgres.start({ dataDir, log: () => undefined });
   try {
     return await work(postgres.url);

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ThrottlingModule } from '../throttling/throttling.module.js';
 import { AccountDeletion } from './account-deletion.js';
+import { AvatarFiles } from './avatar-files.js';
+import { AvatarRenderer } from './avatar-images.js';
+import { AvatarsController } from './avatars.controller.js';
+import { AvatarsService } from './avatars.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordPolicy } from './password-policy.js';
@@ -12,9 +16,12 @@ import { UsersService } from './users.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([User]), ThrottlingModule],
-  controllers: [UsersController],
+  controllers: [UsersController, AvatarsController],
   providers: [
     AccountDeletion,
+    AvatarFiles,
+    AvatarRenderer,
+    AvatarsService,
     CredentialsService,
     PasswordHasher,
     PasswordPolicy,

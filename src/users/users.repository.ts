@@ -25,6 +25,15 @@ const SEARCH_SQL = { next: searchSql('>', 'asc'), prev: searchSql('<', 'desc') }
 const PASSWORD_SQL = `
   update users set password_hash = $2 where id = $1 and deleted_at is null`;
 
+/** The lock is not the one that messages of this user, whose foreign keys point here, wait for. */
+const AVATAR_SQL = `
+  with before as (
+    select id, avatar_id from users where id = $1 and deleted_at is null for no key update
+  )
+  update users u set avatar_id = $2 from before where u.id = before.id
+  returning before.avatar_id as "avatarId"`;
+const USED_AVATARS_SQL = `select avatar_id as id from users where avatar_id = any($1::uuid[])`;
+
 /** What stays of somebody who left: an id that messages can point to, and a name nobody had. */
 const ANONYMISE_SQL = `
   update users
@@ -62,6 +71,21 @@ export class UsersRepository {
     on: Queryable = this.database,
   ): Promise<void> {
     await on.query(PASSWORD_SQL, [id, passwordHash]);
+  }
+
+  /** @returns which one they had before, or undefined where there is no such user */
+  async replaceAvatar(
+    id: string,
+    avatarId: string | null,
+    on: Queryable = this.database,
+  ): Promise<{ avatarId: string | null } | undefined> {
+    const [before] = await on.query<{ avatarId: string | null }>(AVATAR_SQL, [id, avatarId]);
+    return before;
+  }
+
+  async findUsedAvatars(avatarIds: string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(USED_AVATARS_SQL, [avatarIds]);
+    return rows.map(({ id }) => id);
   }
 
   async anonymise(id: string, transaction: Queryable): Promise<void> {

@@ -21,7 +21,7 @@ const PROGRAM = `
   });
 `;
 
-export interface AppOptions {
+interface AppOptions {
   dataDir: string;
   /** Who runs the app; absent: whoever runs the tests. */
   user?: { uid: number; gid: number } | undefined;

@@ -26,11 +26,6 @@ export async function newDataFolder(user?: TestUser, mode = 0o755): Promise<stri
   const dataDir = join(await newFolder(mode), 'data');
   await mkdir(dataDir);
   if (user) await chown(dataDir, user.uid, user.gid);
-  return knownDataFolder(dataDir);
-}
-
-/** Has a data folder cleaned up that a test makes by itself. */
-export function knownDataFolder(dataDir: string): string {
   dataFolders.push(dataDir);
   return dataDir;
 }

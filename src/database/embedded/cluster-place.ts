@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readFile, realpath, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, exists, giveTo, withScratchFolder } from './files.js';
-import { ProgramFailedError, runProgram, type SystemUser } from './run-program.js';
+import { ProgramFailed, runProgram, type SystemUser } from './run-program.js';
 import { makeSystemFolder, SYSTEM_FOLDER } from './runnable-binaries.js';
 
 const CLUSTER = 'postgres';
@@ -60,7 +60,7 @@ export async function canWriteIn(folder: string, user: SystemUser): Promise<bool
     await runProgram('/bin/sh', ['-c', 'cd "$1" && test -w .', 'sh', folder], { user });
     return true;
   } catch (error) {
-    if (error instanceof ProgramFailedError) return false;
+    if (error instanceof ProgramFailed) return false;
     throw error;
   }
 }

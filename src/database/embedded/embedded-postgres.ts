@@ -87,7 +87,7 @@ export class EmbeddedPostgres {
         this.log(`PostgreSQL is back on port ${port}`);
         return;
       } catch (error) {
-        this.log(`PostgreSQL is not back yet: ${errorMessage(error)}`);
+        if (error !== signal.reason) this.log(`PostgreSQL is not back yet: ${errorMessage(error)}`);
       }
       await delay(pause, undefined, { signal }).catch(() => undefined);
     }

@@ -37,11 +37,13 @@ export async function prepareInstallation(dataDir: string, log: Log): Promise<In
   await mkdir(dataDir, { recursive: true });
   const folder = await realpath(resolve(dataDir));
   const existing = await findCluster(folder);
+  if (existing !== undefined && dirname(existing) !== folder) {
+    log(`PostgreSQL keeps its data in ${existing}`);
+  }
   const user = runsAsRoot() ? await chooseUser(existing, log) : undefined;
   const binaries = await runnableBinaries(await platformBinaries(), user, log);
   const cluster = existing ?? (await newCluster(folder, binaries, user, log));
   await requireUsable(cluster, binaries, user);
-  if (dirname(cluster) !== folder) log(`PostgreSQL keeps its data in ${cluster}`);
   const password = await readPassword(folder);
   return { binaries, user, cluster, password, serverLog: new ServerLog(folder) };
 }

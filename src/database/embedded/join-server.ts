@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { errorMessage } from './files.js';
 import { choosePort } from './free-port.js';
 import type { Installation } from './installation.js';
-import { Lease, WrongServerError } from './lease.js';
+import { Lease, WrongServer } from './lease.js';
 import { lastPostmaster, runningPostmaster } from './postmaster-file.js';
 import { startServer } from './server.js';
 
@@ -16,7 +16,7 @@ const START_ATTEMPTS = 6;
 /** PostgreSQL's codes for a wrong password and for no such user. */
 const LOCKED_OUT = ['28P01', '28000'];
 
-export interface Joining {
+interface Joining {
   installation: Installation;
   log: (message: string) => void;
   /** The port the server must be on; absent: any. */
@@ -87,7 +87,7 @@ async function likelyPort({ cluster }: Installation): Promise<number> {
 }
 
 function isFinal(error: unknown): boolean {
-  if (error instanceof WrongServerError) return true;
+  if (error instanceof WrongServer) return true;
   return LOCKED_OUT.includes((error as { code?: string }).code ?? '');
 }
 

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ROLE } from './cluster.js';
 
 /** How to reach one running server. */
-export interface ServerAddress {
+interface ServerAddress {
   port: number;
   password: string;
   /** The folder it must serve: a copied data folder names the server of the original. */
@@ -18,7 +18,7 @@ const CONNECT_TIMEOUT = 5000;
 const LOCK_TIMEOUT = 30_000;
 
 /** The server on the port serves another folder; waiting does not help. */
-export class WrongServerError extends Error {}
+export class WrongServer extends Error {}
 
 /**
  * An app's share in a running server: an advisory lock that any number of apps hold together. It goes
@@ -44,7 +44,7 @@ export class Lease {
 
   /**
    * Waits while another app stops the server, and then fails with it.
-   * @throws WrongServerError, or an Error of the driver when the server does not let us in
+   * @throws WrongServer, or an Error of the driver when the server does not let us in
    */
   static async take(address: ServerAddress): Promise<Lease> {
     const client = await connect(address);
@@ -117,7 +117,7 @@ async function requireCluster(client: pg.Client, address: ServerAddress): Promis
   );
   const served = await realpath(rows[0]?.folder ?? '').catch(() => undefined);
   if (served === address.cluster) return;
-  throw new WrongServerError(
+  throw new WrongServer(
     `The PostgreSQL on port ${address.port} serves ${String(served)} instead of ${address.cluster}: ` +
       `if the latter is a copy, remove ${address.cluster}/postmaster.pid`,
   );

@@ -7,7 +7,7 @@ export interface SystemUser {
   gid: number;
 }
 
-export interface RunOptions {
+interface RunOptions {
   /** Who runs the program; absent: whoever runs Parley. */
   user?: SystemUser | undefined;
   /** Text fed to the program's standard input. */
@@ -15,12 +15,10 @@ export interface RunOptions {
 }
 
 /** A program that could not be started or ended with an error; the message quotes its output. */
-export class ProgramFailedError extends Error {
-  override readonly name = 'ProgramFailedError';
-}
+export class ProgramFailed extends Error {}
 
 /** The folder every program is started in: whoever runs it can stand there, unlike in ours. */
-export const NEUTRAL_FOLDER = parse(process.cwd()).root;
+export const NEUTRAL_FOLDER = parse(process.execPath).root;
 
 /**
  * The environment of every program started here. PostgreSQL outlives the app and shows its
@@ -35,7 +33,7 @@ export const BARE_ENVIRONMENT: NodeJS.ProcessEnv = {
 /**
  * Runs a program to its end.
  * @returns what it wrote to standard output and standard error
- * @throws ProgramFailedError when it cannot be started or its exit code is not 0
+ * @throws ProgramFailed when it cannot be started or its exit code is not 0
  */
 export async function runProgram(
   file: string,
@@ -59,12 +57,12 @@ export async function runProgram(
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
     child.on('error', (cause) => {
-      reject(new ProgramFailedError(`${file} could not be run: ${cause.message}`, { cause }));
+      reject(new ProgramFailed(`${file} could not be run: ${cause.message}`, { cause }));
     });
     child.on('close', (exitCode, signal) => {
       const end = signal ?? `exit code ${String(exitCode)}`;
       if (exitCode === 0) resolve(output);
-      else reject(new ProgramFailedError(`${file} failed (${end}): ${output.trim()}`));
+      else reject(new ProgramFailed(`${file} failed (${end}): ${output.trim()}`));
     });
   });
 }

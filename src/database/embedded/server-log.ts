@@ -38,7 +38,8 @@ export class ServerLog {
       const { size } = await handle.stat();
       const start = Math.max(0, size - TAIL);
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(TAIL), 0, TAIL, start);
-      return buffer.toString('utf8', 0, bytesRead).trim();
+      const text = buffer.toString('utf8', 0, bytesRead);
+      return (start > 0 ? text.slice(text.indexOf('\n')) : text).trim();
     } finally {
       await handle.close();
     }

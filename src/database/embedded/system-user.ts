@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { errorMessage } from './files.js';
-import { ProgramFailedError, runProgram, type SystemUser } from './run-program.js';
+import { ProgramFailed, runProgram, type SystemUser } from './run-program.js';
 
 const USER_NAME = 'postgres';
 const ATTEMPTS = 5;
@@ -46,7 +46,7 @@ async function findPostgresUser(): Promise<SystemUser | undefined> {
     const gid = Number(await runProgram('id', ['-g', USER_NAME]));
     return { uid, gid };
   } catch (error) {
-    if (error instanceof ProgramFailedError) return undefined;
+    if (error instanceof ProgramFailed) return undefined;
     throw error;
   }
 }
