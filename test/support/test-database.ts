@@ -22,6 +22,18 @@ export class TestDatabase {
     return rows as Row[];
   }
 
+  /** Keeps everybody else away from a table until it is released. */
+  async lock(table: string): Promise<{ release(): Promise<void> }> {
+    const client = await this.pool.connect();
+    await client.query(`begin; lock table ${table}`);
+    return {
+      release: async () => {
+        await client.query('rollback');
+        client.release();
+      },
+    };
+  }
+
   async drop(): Promise<void> {
     await this.pool.end();
     await onServer(`drop database ${this.name} with (force)`);
@@ -34,7 +46,8 @@ export function serverUrl(): string {
   return url;
 }
 
-async function onServer(sql: string): Promise<void> {
+/** Runs SQL next to the databases of the tests. */
+export async function onServer(sql: string): Promise<void> {
   const client = new pg.Client(serverUrl());
   await client.connect();
   try {
