@@ -4,7 +4,7 @@ import { ValidationFailed } from '../common/errors/domain-error.js';
 import type { PageQueryDto } from '../common/http/page.dto.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
-import { AccountDeletion } from '../users/account-deletion.js';
+import { AccountDeletion } from '../users/account-deletion.service.js';
 import {
   ConversationIsDirect,
   ConversationNotFound,

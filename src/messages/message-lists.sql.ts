@@ -24,7 +24,7 @@ class Values {
   }
 }
 
-export interface ListQuery {
+interface ListQuery {
   userId: string;
   conversationId: string | undefined;
   filter: MessageFilterDto;
