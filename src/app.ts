@@ -4,7 +4,8 @@ import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { ProblemFilter } from './common/errors/problem.filter.js';
 import { createServer } from './common/http/server.js';
-import { validationPipe } from './common/http/validation.pipe.js';
+import { RequestPipe } from './common/http/validation.pipe.js';
+import { corsFor, SECURITY_HEADERS } from './common/http/web-policy.js';
 import { createLogger, NestLogger } from './common/logging.js';
 import type { Config } from './config/config.js';
 import { EmbeddedPostgres } from './database/embedded/embedded-postgres.js';
@@ -57,7 +58,9 @@ export async function createApp(
     { logger: new NestLogger(logger), bodyParser: false, abortOnError: false },
   );
   app.setGlobalPrefix('api');
-  app.useGlobalPipes(validationPipe());
+  app.useSecurityHeaders(SECURITY_HEADERS);
+  app.enableCors(corsFor(config.corsOrigins));
+  app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   serveOpenApi(app, config.apiDocs);
   return app;
@@ -75,9 +78,12 @@ async function providePostgres(config: Config, logger: Logger): Promise<Postgres
 }
 
 function announce({ origin, rateLimits, databaseAllowDataLoss, apiDocs }: Config, logger: Logger) {
-  if (!rateLimits) logger.warn('RATE_LIMITS is off: anybody may try as many passwords as they like');
+  if (!rateLimits)
+    logger.warn('RATE_LIMITS is off: anybody may try as many passwords as they like');
   if (databaseAllowDataLoss) {
     logger.warn('DATABASE_ALLOW_DATA_LOSS is on: a crash may lose acknowledged messages');
   }
-  logger.info(`Parley is ready at ${origin}/api${apiDocs ? `, explore it at ${origin}/api/docs` : ''}`);
+  logger.info(
+    `Parley is ready at ${origin}/api${apiDocs ? `, explore it at ${origin}/api/docs` : ''}`,
+  );
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { AccountDeletion } from '../users/account-deletion.js';
+import { AccountDeletion } from '../users/account-deletion.service.js';
 import { CredentialsService } from '../users/credentials.service.js';
 import { CredentialsWrong } from './auth.errors.js';
 import type { LoginDto } from './dto/credentials.dto.js';

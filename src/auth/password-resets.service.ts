@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { type AttemptLimit, Attempts } from '../throttling/attempts.js';
 import { CredentialsService } from '../users/credentials.service.js';
@@ -12,8 +12,9 @@ const LIFETIME = 3600;
 const BY_ACCOUNT: AttemptLimit = { name: 'forgot-account', attempts: 5, within: 3600 };
 
 @Injectable()
-export class PasswordResetsService {
+export class PasswordResetsService implements OnApplicationShutdown {
   private readonly logger = new Logger('PasswordResets');
+  private readonly underWay = new Set<Promise<void>>();
 
   constructor(
     private readonly resets: PasswordResetsRepository,
@@ -23,15 +24,23 @@ export class PasswordResetsService {
     private readonly attempts: Attempts,
   ) {}
 
+  /** Whoever has been told that a link is on its way gets it. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.underWay);
+  }
+
   /**
    * Answers before anything is looked up, so that its time does not tell who has an account.
    * @throws TooManyRequests, for addresses without an account too
    */
   async request(email: string): Promise<void> {
     await this.attempts.take(BY_ACCOUNT, email.toLowerCase());
-    this.mailLink(email).catch((error: unknown) => {
-      this.logger.error(error);
-    });
+    const sending = this.mailLink(email)
+      .catch((error: unknown) => {
+        this.logger.error(error);
+      })
+      .finally(() => this.underWay.delete(sending));
+    this.underWay.add(sending);
   }
 
   /** @throws ResetTokenInvalid, PasswordRefused */

@@ -1,26 +1,40 @@
 import type { LoggerService } from '@nestjs/common';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config/config.js';
-import { pathOf } from './http/request.js';
 
-/**
- * JSON lines, or readable ones on a terminal. Of a request there are method, path and address: never
- * its body, query or headers, which hold messages, searches and tokens.
- */
+/** JSON lines, or readable ones on a terminal. */
 export function createLogger({ logLevel }: Config): Logger {
   return pino({
     level: logLevel,
-    serializers: {
-      req: (request: { method: string; url: string; ip?: string }) => ({
-        method: request.method,
-        path: pathOf(request),
-        address: request.ip,
-      }),
-      res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      err: pino.stdSerializers.err,
-    },
-    ...(process.stdout.isTTY && { transport: { target: 'pino-pretty' } }),
+    serializers: { err: describeError },
+    ...(process.stdout.isTTY && { transport: { target: 'pino-pretty', options: READABLE } }),
   });
+}
+
+const READABLE = {
+  translateTime: 'SYS:HH:MM:ss.l',
+  ignore: 'pid,hostname,context,requestId,method,path,status,duration,address,userId,api,docs',
+  messageFormat: [
+    '{if context}[{context}] {end}{msg}',
+    '{if path} {method} {path} {status} in {duration} ms{end}',
+    '{if api}\n\n  API         {api}{end}{if docs}\n  Swagger UI  {docs}{end}{if api}\n{end}',
+  ].join(''),
+};
+
+/**
+ * Only these: the driver and TypeORM hang the statement's parameters and the row that was refused on
+ * their errors, and with them what people wrote.
+ */
+function describeError(error: Error & { code?: unknown; constraint?: unknown }): object {
+  const { name, message, stack, code, constraint, cause } = error;
+  return {
+    type: name,
+    message,
+    stack,
+    code,
+    constraint,
+    ...(cause instanceof Error && { cause: describeError(cause) }),
+  };
 }
 
 type Level = 'debug' | 'error' | 'fatal' | 'info' | 'trace' | 'warn';

@@ -2,12 +2,13 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { CannotStart } from '../common/errors/cannot-start.js';
 import { Config } from './config.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What is wrong with the settings: one sentence a problem, each beginning with the variable's name. */
-export class InvalidConfig extends Error {
+export class InvalidConfig extends CannotStart {
   constructor(readonly problems: string[]) {
     super(['Parley cannot start with these settings:', ...problems].join('\n  - '));
   }
@@ -32,13 +33,11 @@ export function loadConfig(environment: Environment): Config {
   });
   const problems = validateSync(config).map(
     ({ property, constraints }) =>
-      `${variableName(property)} ${Object.values(constraints ?? {})
-        .map((message) => message.replace(`${property} `, ''))
-        .join(', ')}`,
+      `${variableName(property)} ${Object.values(constraints ?? {}).join(', ')}.`,
   );
   if (config.nodeEnv === 'production' && config.tokenSecret === undefined) {
     problems.push(
-      'TOKEN_SECRET must be set when NODE_ENV is production: 32 characters or more, the same on every node (openssl rand -base64 48)',
+      'TOKEN_SECRET must be set when NODE_ENV is production: 32 characters or more, the same on every node (openssl rand -base64 48).',
     );
   }
   if (problems.length > 0) throw new InvalidConfig(problems);

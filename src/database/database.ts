@@ -33,11 +33,12 @@ export class Database implements Queryable {
     sql: string,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
-    const { rows } = await this.pool.query(this.prepared(sql, values));
+    const { rows } = await retried(() => this.pool.query(this.prepared(sql, values)));
     return rows as Row[];
   }
 
   /** Commits when `work` resolves, rolls back when it throws; runs again after a deadlock. */
+<<<<<<< HEAD
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
@@ -47,6 +48,10 @@ export class Database implements Queryable {
         if (code === undefined || !RETRYABLE.has(code) || attempt === MAX_ATTEMPTS) throw error;
       }
     }
+=======
+  transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
+    return retried(() => this.attempt(work));
+>>>>>>> main
   }
 
   private async attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -93,5 +98,16 @@ export class Database implements Queryable {
 
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = databaseErrorCode(error);
+      if (code === undefined || !RETRYABLE.has(code) || attempt === MAX_ATTEMPTS) throw error;
+    }
   }
 }

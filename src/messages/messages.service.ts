@@ -3,6 +3,7 @@ import { newId } from '../common/identifiers.js';
 import type { Json } from '../common/page.js';
 import { ConversationNotFound } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
+import type { Queryable } from '../database/database.js';
 import { requirePermission } from '../conversations/permissions.js';
 import type { Transaction } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
@@ -51,29 +52,33 @@ export class MessagesService {
   }
 
   /** @throws MessageNotFound */
-  async get(id: string, userId: string): Promise<VersionedMessage> {
-    const message = await this.messages.find(id, userId);
+  async get(id: string, userId: string, on?: Queryable): Promise<VersionedMessage> {
+    const message = await this.messages.find(id, userId, on);
     if (message === undefined) throw new MessageNotFound();
     return message;
   }
 
   /** @throws MessageNotFound, NotYourMessage, MessageDeleted, MessageChanged */
-  async edit(
+  edit(
     id: string,
     userId: string,
     body: string,
     expected: ExpectedVersions,
   ): Promise<VersionedMessage> {
-    await this.messages.changing(id, userId, async (found, transaction) => {
+    return this.messages.changing(id, userId, async (found, transaction) => {
       const message = requireMessage(found);
       if (message.senderId !== userId) throw new NotYourMessage();
       if (message.deletedAt) throw new MessageDeleted();
       requireVersion(message, expected);
+<<<<<<< HEAD
       if (message.body === body) return;
       await this.messages.edit(id, body, transaction);
       await this.tell(transaction, 'message.updated', id, message);
+=======
+      if (message.body !== body) await this.messages.edit(id, body, transaction);
+      return this.get(id, userId, transaction);
+>>>>>>> main
     });
-    return this.get(id, userId);
   }
 
   /**

@@ -3,7 +3,7 @@ import { newId } from '../common/identifiers.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import { containsPattern } from '../common/like.js';
 import { Database } from '../database/database.js';
-import { AccountDeletion } from './account-deletion.js';
+import { AccountDeletion } from './account-deletion.service.js';
 import { CredentialsService } from './credentials.service.js';
 import type { RegisterUserDto } from './dto/register-user.dto.js';
 import type { SearchUsersDto } from './dto/search-users.dto.js';

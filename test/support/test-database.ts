@@ -22,19 +22,32 @@ export class TestDatabase {
     return rows as Row[];
   }
 
+  /** Keeps everybody else away from a table until it is released. */
+  async lock(table: string): Promise<{ release(): Promise<void> }> {
+    const client = await this.pool.connect();
+    await client.query(`begin; lock table ${table}`);
+    return {
+      release: async () => {
+        await client.query('rollback');
+        client.release();
+      },
+    };
+  }
+
   async drop(): Promise<void> {
     await this.pool.end();
     await onServer(`drop database ${this.name} with (force)`);
   }
 }
 
-export function serverUrl(): string {
+function serverUrl(): string {
   const url = process.env['TEST_DATABASE_SERVER'];
   if (url === undefined) throw new Error('global-setup.js has not run');
   return url;
 }
 
-async function onServer(sql: string): Promise<void> {
+/** Runs SQL next to the databases of the tests. */
+export async function onServer(sql: string): Promise<void> {
   const client = new pg.Client(serverUrl());
   await client.connect();
   try {

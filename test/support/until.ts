@@ -4,7 +4,7 @@ const PATIENCE = 15_000;
 export async function until(condition: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`still not so after ${PATIENCE} ms: ${condition}`);
+    if (Date.now() > deadline) throw new Error(`still not so after ${PATIENCE} ms`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,7 +1,11 @@
 import { DomainError } from './domain-error.js';
 
+/**
+ * Out of reach, letting nobody in, shutting down, failing over to a copy that is read-only, out of
+ * room, or too slow. Those of logging in (28, 3D) are here because boot has succeeded with them.
+ */
 const UNAVAILABLE =
-  /^(08|25006|40001|40P01|53[1-4]00|55P03|57014|57P0[1-5])|^E(CONN|PIPE|TIMEDOUT|HOST|NET|AI_)/;
+  /^(08|25006|28|3D|40001|40P01|53[1-4]00|55000|55P03|57014|57P0[1-5])|^E(AI_|CONN|HOST|NET|NOTFOUND|PIPE|TIMEDOUT)/;
 const REFUSED_INPUT = /^(22|54)/;
 
 /** node-postgres has no code for these. */
@@ -31,7 +35,11 @@ export function violatedConstraint(error: unknown): string | undefined {
 export function asDomainError(error: unknown): DomainError | undefined {
   const code = databaseErrorCode(error);
   if (code !== undefined && REFUSED_INPUT.test(code)) {
-    return new DomainError('invalid', 'invalid_value', 'A value is out of range or not acceptable.');
+    return new DomainError(
+      'invalid',
+      'invalid_value',
+      'A value is out of range or not acceptable.',
+    );
   }
   const isAway =
     (code !== undefined && UNAVAILABLE.test(code)) ||

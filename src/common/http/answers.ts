@@ -1,5 +1,10 @@
 import { applyDecorators, Header, HttpCode, type Type } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, type ApiResponseOptions, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiExtraModels,
+  ApiResponse,
+  type ApiResponseOptions,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
 import type { Reply } from './request.js';
 import { ProblemDto } from '../errors/problem.dto.js';

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ServerResponse } from 'node:http';
 
 /** Who is calling: the user and the session of the access token. */
 export interface AuthenticatedUser {
@@ -12,8 +11,8 @@ export interface AuthenticatedUser {
 /** A request as the guards leave it. */
 export type Request = FastifyRequest & { user?: AuthenticatedUser };
 export type Reply = FastifyReply;
-export type RawReply = ServerResponse;
 
+<<<<<<< HEAD
 /** The path without the query, which may hold what people search for. */
 export const pathOf = (request: { url: string }): string => request.url.split('?', 1)[0] ?? '/';
 
@@ -25,3 +24,11 @@ export function goneSignal({ raw }: Reply): AbortSignal {
   });
   return controller.signal;
 }
+=======
+/**
+ * The path without the query, which may hold what people search for. What a client sends unescaped
+ * could be control characters of the terminal that shows the log.
+ */
+export const pathOf = ({ url }: { url: string }): string =>
+  (url.split('?', 1)[0] ?? '').replace(/[^\x21-\x7e]/g, encodeURIComponent);
+>>>>>>> main

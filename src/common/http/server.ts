@@ -1,88 +1,133 @@
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
+import { NotFoundException } from '@nestjs/common';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { type FastifyInstance, LogController } from 'fastify';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../../config/config.js';
 import { DomainError } from '../errors/domain-error.js';
+import { answerTo } from '../errors/problem.js';
+import { sendProblem } from '../errors/problem.filter.js';
 import { newId } from '../identifiers.js';
 import { AllowedMethods } from './allowed-methods.js';
-import { MAX_BODY_BYTES, parseJsonBody } from './json-body.js';
+import { refuseClientErrors } from './client-errors.js';
+import { MAX_BODY_BYTES, readJsonBody } from './json-body.js';
+import { pathOf, type Reply, type Request } from './request.js';
 
 const SECOND = 1000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
-class UnstorablePath extends DomainError {
-  constructor() {
-    super('invalid', 'malformed_request', 'The address holds a NUL.');
+class MalformedRequest extends DomainError {
+  constructor(detail: string) {
+    super('invalid', 'malformed_request', detail);
   }
 }
 
-/** The HTTP server below Nest: sizes, times, headers, bodies. */
+/** The HTTP server below Nest: sizes, times, request ids, bodies, and what never reaches a handler. */
 export function createServer(
   config: Config,
   logger: Logger,
 ): { adapter: FastifyAdapter; allowedMethods: AllowedMethods } {
-  const adapter = new FastifyAdapter({
+  const adapter = new FastifyAdapter<Server>({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: 60 * SECOND,
     // Longer than proxies keep theirs, so that they never reuse one that is just being closed.
     keepAliveTimeout: 72 * SECOND,
-    http: { headersTimeout: 15 * SECOND },
+    http: {
+      headersTimeout: 10 * SECOND,
+      connectionsCheckingInterval: SECOND,
+      // Node's own refusal has no body; ours is in refusalOf().
+      requireHostHeader: false,
+    },
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    requestIdHeader: false,
-    genReqId: ({ headers }: { headers: Record<string, string | string[] | undefined> }) => {
-      const given = headers['x-request-id'];
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+    genReqId: requestIdOf,
+    // Whoever still has a connection while we shut down is served, and told to close it.
+    return503OnClosing: false,
+    clientErrorHandler: refuseClientErrors(logger),
+    frameworkErrors: (error: Error, request: Request, reply: Reply) => {
+      sendProblem(request, reply, answerTo(error));
+      logRequest(request, reply);
     },
-  } as unknown as FastifyServerOptions);
+  });
   const allowedMethods = new AllowedMethods();
-  configure(adapter.getInstance(), config, allowedMethods);
+  addHooks(adapter, allowedMethods);
+  addJsonParser(adapter.getInstance());
   return { adapter, allowedMethods };
 }
 
-function configure(
-  server: FastifyInstance,
-  { corsOrigins }: Config,
-  allowedMethods: AllowedMethods,
-): void {
-  server.addHook('onRoute', ({ url, method }) => {
-    allowedMethods.add(url, method);
+const requestIdOf = ({ headers }: IncomingMessage): string => {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+};
+
+function addHooks(adapter: FastifyAdapter, allowedMethods: AllowedMethods): void {
+  const server = adapter.getInstance();
+  // This one runs before CORS, which would take every OPTIONS for a preflight.
+  adapter.setOnRequestHook((request, reply, done) => {
+    void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
+    if (request.method !== 'OPTIONS' || isPreflight(request)) done();
+    else answerOptions(reply, allowedMethods.of(pathOf(request)));
   });
-  server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done(request.raw.url?.includes('%00') ? new UnstorablePath() : undefined);
+  server.addHook('onRoute', ({ url, method }) => {
+    if (url !== '*') allowedMethods.add(url, method);
+  });
+  server.addHook('onRequest', (request, _reply, done) => {
+    done(refusalOf(request));
   });
   server.addHook('onResponse', (request, reply, done) => {
-    const duration = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({ req: request, res: reply, duration }, 'request');
+    logRequest(request, reply);
     done();
   });
+  // A server may ignore an expectation it does not know (RFC 9110, 10.1.1); Node would refuse it
+  // without a body.
+  server.server.on('checkExpectation', (request, response) => {
+    server.server.emit('request', request, response);
+  });
+}
+
+const isPreflight = ({ headers }: Request): boolean =>
+  headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
+
+function answerOptions(reply: Reply, allowed: string[]): void {
+  if (allowed.length === 0) reply.callNotFound();
+  else void reply.code(204).header('allow', allowed.join(', ')).send();
+}
+
+/** Before the body is read. */
+function refusalOf({ is404, raw }: Request): Error | undefined {
+  if (raw.headers.host === undefined && raw.httpVersion === '1.1') {
+    return new MalformedRequest('The Host header is missing.');
+  }
+  if (raw.url?.includes('%00')) return new MalformedRequest('The address holds a NUL.');
+  return is404 ? new NotFoundException() : undefined;
+}
+
+function addJsonParser(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
-      done(null, parseJsonBody(body as Buffer));
+      done(null, readJsonBody(request.headers, body as Buffer));
     } catch (error) {
       done(error as Error);
     }
   });
-  void server.register(helmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
-  void server.register(cors, {
-    origin: corsOrigins,
-    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    exposedHeaders: ['ETag', 'Idempotent-Replayed', 'Retry-After', 'X-Request-Id'],
-    maxAge: 600,
-  });
 }
 
-/** Enough for Swagger UI, which styles inline and shows an icon from a data URL. */
-const CONTENT_SECURITY = {
-  defaultSrc: [`'self'`],
-  styleSrc: [`'self'`, `'unsafe-inline'`],
-  imgSrc: [`'self'`, 'data:'],
-  // Would turn Try it out on a plain http:// address into requests that nobody answers.
-  upgradeInsecureRequests: null,
-};
+function logRequest(request: Request, reply: Reply): void {
+  request.log.info(
+    {
+      method: request.method,
+      path: pathOf(request),
+      status: reply.statusCode,
+      duration: Math.round(reply.elapsedTime * 10) / 10,
+      address: request.ip,
+      ...(request.user && { userId: request.user.id }),
+    },
+    'request',
+  );
+}

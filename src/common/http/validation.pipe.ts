@@ -1,19 +1,43 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, ValidationFailed } from '../errors/domain-error.js';
 
 /** Checks every body, query and path against its DTO; what the DTO does not name is refused by name. */
-export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    stopAtFirstError: false,
-    validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new ValidationFailed(fieldErrors(errors)),
-  });
+export class RequestPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: false,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => new ValidationFailed(fieldErrors(errors)),
+    });
+  }
+
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const isWhole = metadata.type !== 'custom' && metadata.data === undefined;
+    if (isWhole) requireObject(value);
+    return super.transform(value, metadata);
+  }
 }
+
+function requireObject(value: unknown): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const message = 'the body must be a JSON object';
+    throw new ValidationFailed([{ path: '', message, code: 'is_object' }]);
+  }
+  // class-transformer drops these without a word, before anybody could refuse them.
+  const dropped = Object.keys(value).filter((key) => key in Object.prototype);
+  if (dropped.length > 0) throw new ValidationFailed(dropped.map(unknownField));
+}
+
+const unknownField = (path: string): FieldError => ({
+  path,
+  message: `${path} is not a known field`,
+  code: 'unknown_field',
+});
 
 function fieldErrors(errors: ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
@@ -22,7 +46,7 @@ function fieldErrors(errors: ValidationError[], parent = ''): FieldError[] {
       : [parent, property].filter(Boolean).join('.');
     const own = Object.entries(constraints).map(([name, message]) =>
       name === 'whitelistValidation'
-        ? { path, message: `${path} is not a known field`, code: 'unknown_field' }
+        ? unknownField(path)
         : { path, message: message.replace(property, path), code: snakeCase(name) },
     );
     return [...own, ...fieldErrors(children, path)];

@@ -11,7 +11,7 @@ import {
 import { MessageDto } from '../../conversations/dto/message.dto.js';
 
 const MAX_BODY_LENGTH = 10_000;
-export const MAX_CLIENT_MESSAGE_ID_LENGTH = 255;
+const MAX_CLIENT_MESSAGE_ID_LENGTH = 255;
 
 export class SendToConversationDto {
   /** @example 'See you at six.' */
