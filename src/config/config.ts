@@ -103,10 +103,8 @@ export class Config {
   readonly mailFrom: string = 'Parley <parley@localhost>';
 
   /** Seconds the feed is kept: how long a client may be away and still catch up. */
-  @Type(() => Number)
-  @IsInt()
-  @Min(60)
-  readonly feedRetention: number = 7 * 86_400;
+  @WholeNumber(60, 3650 * DAYS)
+  readonly feedRetention: number = 7 * DAYS;
 
   /** `off` turns every rate limit off: for tests and benchmarks only. */
   @OnOff()

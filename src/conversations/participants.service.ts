@@ -3,16 +3,11 @@ import { INSTANT_KEY, UUID_KEY } from '../common/cursor.js';
 import { ValidationFailed } from '../common/errors/domain-error.js';
 import type { PageQueryDto } from '../common/http/page.dto.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
-<<<<<<< HEAD
 import { Database, type Queryable, type Transaction } from '../database/database.js';
 import type { FeedEventType } from '../feed/feed-event-types.js';
 import { FeedEpoch } from '../feed/feed-epoch.js';
 import { Feed } from '../feed/feed.js';
-import { AccountDeletion } from '../users/account-deletion.js';
-=======
-import { Database, type Queryable } from '../database/database.js';
 import { AccountDeletion } from '../users/account-deletion.service.js';
->>>>>>> main
 import {
   ConversationIsDirect,
   ConversationNotFound,

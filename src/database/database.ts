@@ -38,20 +38,8 @@ export class Database implements Queryable {
   }
 
   /** Commits when `work` resolves, rolls back when it throws; runs again after a deadlock. */
-<<<<<<< HEAD
-  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.attempt(work);
-      } catch (error) {
-        const code = databaseErrorCode(error);
-        if (code === undefined || !RETRYABLE.has(code) || attempt === MAX_ATTEMPTS) throw error;
-      }
-    }
-=======
-  transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return retried(() => this.attempt(work));
->>>>>>> main
   }
 
   private async attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {

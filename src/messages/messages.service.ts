@@ -70,14 +70,11 @@ export class MessagesService {
       if (message.senderId !== userId) throw new NotYourMessage();
       if (message.deletedAt) throw new MessageDeleted();
       requireVersion(message, expected);
-<<<<<<< HEAD
-      if (message.body === body) return;
-      await this.messages.edit(id, body, transaction);
-      await this.tell(transaction, 'message.updated', id, message);
-=======
-      if (message.body !== body) await this.messages.edit(id, body, transaction);
+      if (message.body !== body) {
+        await this.messages.edit(id, body, transaction);
+        await this.tell(transaction, 'message.updated', id, message);
+      }
       return this.get(id, userId, transaction);
->>>>>>> main
     });
   }
 

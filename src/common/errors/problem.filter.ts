@@ -3,47 +3,7 @@ import type { AllowedMethods } from '../http/allowed-methods.js';
 import { pathOf, type Reply, type Request } from '../http/request.js';
 import { type Answer, answerTo, problemOf } from './problem.js';
 
-<<<<<<< HEAD
-const STATUS: Readonly<Record<ErrorKind, number>> = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  not_found: 404,
-  conflict: 409,
-  gone: 410,
-  stale: 412,
-  too_large: 413,
-  unsupported_media: 415,
-  mismatch: 422,
-  too_many_requests: 429,
-  unavailable: 503,
-};
-
-/** Codes of what the framework itself refuses, by status. */
-const FRAMEWORK_CODES: Readonly<Record<number, string>> = {
-  400: 'malformed_request',
-  404: 'route_not_found',
-  405: 'method_not_allowed',
-  408: 'request_timeout',
-  413: 'body_too_large',
-  414: 'uri_too_long',
-  415: 'unsupported_media_type',
-  431: 'headers_too_large',
-  503: 'shutting_down',
-};
-
-interface Answer {
-  status: number;
-  code: string;
-  detail: string;
-  errors?: ProblemDto['errors'];
-  headers: Record<string, string>;
-}
-
-/** Turns whatever was thrown into `application/problem+json`; nobody else knows statuses of errors. */
-=======
 /** Answers whatever was thrown with `application/problem+json`. */
->>>>>>> main
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly allowedMethods: AllowedMethods) {}

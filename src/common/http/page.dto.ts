@@ -1,7 +1,7 @@
 import { IsString, MaxLength } from 'class-validator';
 import { Optional, QueryInteger } from './validation.decorators.js';
 
-const DEFAULT_PAGE_SIZE = 20;
+export const DEFAULT_PAGE_SIZE = 20;
 const MAX_PAGE_SIZE = 100;
 
 export class PageQueryDto {

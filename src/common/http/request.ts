@@ -12,9 +12,12 @@ export interface AuthenticatedUser {
 export type Request = FastifyRequest & { user?: AuthenticatedUser };
 export type Reply = FastifyReply;
 
-<<<<<<< HEAD
-/** The path without the query, which may hold what people search for. */
-export const pathOf = (request: { url: string }): string => request.url.split('?', 1)[0] ?? '/';
+/**
+ * The path without the query, which may hold what people search for. What a client sends unescaped
+ * could be control characters of the terminal that shows the log.
+ */
+export const pathOf = ({ url }: { url: string }): string =>
+  (url.split('?', 1)[0] ?? '').replace(/[^\x21-\x7e]/g, encodeURIComponent);
 
 /** Aborted when the client hangs up before it was answered. */
 export function goneSignal({ raw }: Reply): AbortSignal {
@@ -24,11 +27,3 @@ export function goneSignal({ raw }: Reply): AbortSignal {
   });
   return controller.signal;
 }
-=======
-/**
- * The path without the query, which may hold what people search for. What a client sends unescaped
- * could be control characters of the terminal that shows the log.
- */
-export const pathOf = ({ url }: { url: string }): string =>
-  (url.split('?', 1)[0] ?? '').replace(/[^\x21-\x7e]/g, encodeURIComponent);
->>>>>>> main
