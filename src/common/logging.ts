@@ -17,11 +17,19 @@ export function createLogger({ logLevel }: Config): Logger {
         address: request.ip,
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
-      err: pino.stdSerializers.err,
+      err: serializeError,
     },
     ...(process.stdout.isTTY && { transport: { target: 'pino-pretty' } }),
   });
 }
+
+/** Without what else libraries hang on errors: TypeORM a statement's parameters, addresses and hashes. */
+const serializeError = ({ name, message, stack, code }: Error & { code?: unknown }) => ({
+  type: name,
+  message,
+  code,
+  stack,
+});
 
 type Level = 'debug' | 'error' | 'fatal' | 'info' | 'trace' | 'warn';
 
