@@ -31,6 +31,7 @@ interface PostgresServer {
  * @throws CannotStart, or the reason of `stopping`
  */
 export async function start(config: Config, stopping: AbortSignal): Promise<RunningServer> {
+  stopping.throwIfAborted();
   const logger = createLogger(config);
   const postgres = await providePostgres(config, logger);
   try {

@@ -6,12 +6,8 @@ import { loadConfig, readEnvironment } from './config/load-config.js';
 /** Milliseconds beyond the settings' own after which a shutdown that hangs is ended. */
 const GRACE = 15_000;
 
-/** Milliseconds in which a signal counts once: Ctrl-C reaches us from the terminal and through npm. */
-const ECHO = 500;
-
 /** Runs the server until it is told to stop. */
-export async function boot(): Promise<never> {
-  const stopping = abortOnSignal();
+export async function boot(stopping: AbortSignal): Promise<never> {
   try {
     const config = loadConfig(readEnvironment(process.env));
     stopping.addEventListener('abort', () => {
@@ -24,20 +20,6 @@ export async function boot(): Promise<never> {
     if (!stopping.aborted || error !== stopping.reason) fail(error);
   }
   process.exit(0);
-}
-
-/** The first signal begins the end, the next one is the end. */
-function abortOnSignal(): AbortSignal {
-  const stopping = new AbortController();
-  let heard = Infinity;
-  const stop = (): void => {
-    if (Date.now() - heard > ECHO) process.exit(1);
-    heard = Math.min(heard, Date.now());
-    stopping.abort();
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  return stopping.signal;
 }
 
 function endAfter(milliseconds: number): void {
