@@ -52,7 +52,7 @@ describe('An avatar', () => {
     const answer = await show(randomUUID());
 
     expect(answer).toBeProblem(404, 'avatar_not_found');
-    expect(answer.response.headers.get('cache-control')).toBeNull();
+    expect(answer.response.headers.get('cache-control')).toBe('no-store');
   });
 
   it.each(['100', '0x40', '-64', ''])('has no size of %p', async (size) => {

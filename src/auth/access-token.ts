@@ -10,4 +10,6 @@ export interface AccessTokenClaims {
   sub: string;
   /** The session. */
   sid: string;
+  /** When it expires: seconds since the epoch. */
+  exp: number;
 }

@@ -10,7 +10,7 @@ import type { AuthenticatedUser } from '../common/http/request.js';
 import type { Json } from '../common/page.js';
 import { ThrottleByAddress } from '../throttling/throttle-by-address.js';
 import { AuthService } from './auth.service.js';
-import { ChangePasswordDto, LoginDto } from './dto/credentials.dto.js';
+import { LoginDto } from './dto/credentials.dto.js';
 import { SessionPageDto } from './dto/session.dto.js';
 import { RefreshDto, TokensDto } from './dto/tokens.dto.js';
 import { SessionsService } from './sessions.service.js';
@@ -53,7 +53,7 @@ export class AuthController {
   @Post('logout')
   @AnswersNothing('The session has ended.')
   logout(@CurrentUser() me: AuthenticatedUser): Promise<void> {
-    return this.sessions.end(me.sessionId, me.id);
+    return this.sessions.endCurrent(me);
   }
 
   /** The devices you are logged in on. */
@@ -72,16 +72,5 @@ export class AuthController {
   @Refuses({ 404: '`session_not_found`.' })
   endSession(@CurrentUser() me: AuthenticatedUser, @Param() { id }: IdParams): Promise<void> {
     return this.sessions.end(id, me.id);
-  }
-
-  /** Change your password. Your other sessions end. */
-  @Post('password')
-  @AnswersNothing('The password is changed.')
-  @Refuses({ 403: '`current_password_wrong`.' })
-  changePassword(
-    @CurrentUser() me: AuthenticatedUser,
-    @Body() passwords: ChangePasswordDto,
-  ): Promise<void> {
-    return this.auth.changePassword(me, passwords);
   }
 }

@@ -32,6 +32,10 @@ export class SessionNotFound extends DomainError {
 
 export class ResetTokenInvalid extends DomainError {
   constructor() {
-    super('invalid', 'reset_token_invalid', 'The link has been used, or is too old: ask for another.');
+    super(
+      'invalid',
+      'reset_token_invalid',
+      'The link has been used, or is too old: ask for another.',
+    );
   }
 }

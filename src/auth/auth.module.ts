@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { Mailer } from '../mail/mailer.js';
 import { ThrottlingModule } from '../throttling/throttling.module.js';
 import { UsersModule } from '../users/users.module.js';
@@ -11,13 +10,12 @@ import { AuthService } from './auth.service.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { LoginAttempts } from './login-attempts.js';
 import { PasswordResetMail } from './password-reset-mail.js';
-import { PasswordReset } from './password-reset.entity.js';
-import { PasswordResetsController } from './password-resets.controller.js';
 import { PasswordResetsRepository } from './password-resets.repository.js';
 import { PasswordResetsService } from './password-resets.service.js';
+import { PasswordsController } from './passwords.controller.js';
+import { PasswordsService } from './passwords.service.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { Revocations } from './revocations.js';
-import { Session } from './session.entity.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { TokenKeys } from './token-keys.js';
@@ -37,11 +35,10 @@ import { TokenKeys } from './token-keys.js';
         },
       }),
     }),
-    TypeOrmModule.forFeature([Session, PasswordReset]),
     ThrottlingModule,
     UsersModule,
   ],
-  controllers: [AuthController, PasswordResetsController],
+  controllers: [AuthController, PasswordsController],
   providers: [
     AuthService,
     JwtStrategy,
@@ -50,6 +47,7 @@ import { TokenKeys } from './token-keys.js';
     PasswordResetMail,
     PasswordResetsRepository,
     PasswordResetsService,
+    PasswordsService,
     RefreshTokens,
     Revocations,
     SessionsRepository,

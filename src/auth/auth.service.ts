@@ -1,20 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { AuthenticatedUser } from '../common/http/request.js';
-import { AccountDeletion } from '../users/account-deletion.js';
+import { Database } from '../database/database.js';
+import { AccountDeletion } from '../users/account-deletion.service.js';
 import { CredentialsService } from '../users/credentials.service.js';
-import { CredentialsWrong, CurrentPasswordWrong } from './auth.errors.js';
-import type { ChangePasswordDto, LoginDto } from './dto/credentials.dto.js';
+import { CredentialsWrong } from './auth.errors.js';
+import type { LoginDto } from './dto/credentials.dto.js';
 import type { TokensDto } from './dto/tokens.dto.js';
 import { LoginAttempts } from './login-attempts.js';
-import { PasswordResetsService } from './password-resets.service.js';
 import { type Device, SessionsService } from './sessions.service.js';
 
 @Injectable()
 export class AuthService implements OnModuleInit {
   constructor(
+    private readonly database: Database,
     private readonly credentials: CredentialsService,
     private readonly sessions: SessionsService,
-    private readonly resets: PasswordResetsService,
     private readonly attempts: LoginAttempts,
     private readonly deletion: AccountDeletion,
   ) {}
@@ -28,20 +27,13 @@ export class AuthService implements OnModuleInit {
     await this.attempts.begin(login, device.address);
     const user = await this.credentials.verify(login, password);
     if (user === null) throw new CredentialsWrong();
+    const tokens = await this.database.transaction(async (transaction) => {
+      // A password that is changed, or an account deleted, while it is being checked opens no session.
+      const isGood = await this.credentials.stillHolds(user, transaction);
+      return isGood ? this.sessions.open(user.id, device, transaction) : undefined;
+    });
+    if (tokens === undefined) throw new CredentialsWrong();
     await this.attempts.succeed(login, device.address);
-    return this.sessions.open(user.id, device);
-  }
-
-  /** @throws CurrentPasswordWrong, PasswordRefused */
-  async changePassword(
-    me: AuthenticatedUser,
-    { currentPassword, newPassword }: ChangePasswordDto,
-  ): Promise<void> {
-    const isRight = await this.credentials.verifyById(me.id, currentPassword);
-    if (!isRight) throw new CurrentPasswordWrong();
-    const passwordHash = await this.credentials.hashNew(newPassword, 'newPassword');
-    await this.credentials.setPassword(me.id, passwordHash);
-    await this.resets.cancel(me.id);
-    await this.sessions.endOthers(me);
+    return tokens;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
-import { addressKey } from '../throttling/address-key.js';
 import { type AttemptLimit, Attempts } from '../throttling/attempts.js';
+import { networkOf } from '../throttling/network.js';
 import { TooManyRequests } from '../throttling/too-many-requests.js';
 import { SessionsRepository } from './sessions.repository.js';
 
@@ -15,7 +15,7 @@ const BY_ACCOUNT: AttemptLimit = { name: 'login-account', attempts: 100, within:
 
 /**
  * Failed logins, counted by account and address together, by address, and by account. Nobody can
- * lock a victim out: an address the account has logged in from before is not held to the last.
+ * lock a victim out: where the account has logged in from before is not held to the last.
  */
 @Injectable()
 export class LoginAttempts {
@@ -32,24 +32,26 @@ export class LoginAttempts {
   /** @throws TooManyRequests */
   async begin(login: string, address: string): Promise<void> {
     const account = login.toLowerCase();
-    await this.attempts.take(BY_ADDRESS, addressKey(address));
-    await this.attempts.take(this.byBoth, keyOf(account, address));
+    const network = networkOf(address);
+    await this.attempts.take(BY_ADDRESS, network);
+    await this.attempts.take(this.byBoth, keyOf(account, network));
     try {
       await this.attempts.take(BY_ACCOUNT, account);
     } catch (error) {
       if (!(error instanceof TooManyRequests)) throw error;
-      if (!(await this.sessions.knowsAddress(account, address))) throw error;
+      if (!(await this.sessions.knowsNetwork(account, network))) throw error;
     }
   }
 
   /** A login that was right counts nowhere. */
   async succeed(login: string, address: string): Promise<void> {
     const account = login.toLowerCase();
-    await this.attempts.giveBack(BY_ADDRESS, addressKey(address));
-    await this.attempts.forget(this.byBoth, keyOf(account, address));
+    const network = networkOf(address);
+    await this.attempts.giveBack(BY_ADDRESS, network);
+    await this.attempts.forget(this.byBoth, keyOf(account, network));
     await this.attempts.giveBack(BY_ACCOUNT, account);
   }
 }
 
-/** The address first: it has no space, so that no login can pass for another key. */
-const keyOf = (account: string, address: string): string => `${addressKey(address)} ${account}`;
+/** The network first: it has no space, so that no login can pass for another key. */
+const keyOf = (account: string, network: string): string => `${network} ${account}`;

@@ -9,8 +9,9 @@ export class PasswordResetMail {
     private readonly config: Config,
   ) {}
 
-  async send(to: string, displayName: string, token: string): Promise<void> {
-    const text = `Hello ${displayName},\n\n${this.instruction(token)}\n\nIt works once and for one hour. If you did not ask for it, nothing has changed.\n`;
+  /** Says no name: who registers with another's address must not get to write to them. */
+  async send(to: string, token: string): Promise<void> {
+    const text = `Hello,\n\n${this.instruction(token)}\n\nIt works once and for one hour. If you did not ask for it, nothing has changed.\n`;
     await this.mailer.send({ to, subject: 'Choose a new password', text });
   }
 

@@ -1,27 +1,33 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { type AttemptLimit, Attempts } from '../throttling/attempts.js';
 import { CredentialsService } from '../users/credentials.service.js';
 import { ResetTokenInvalid } from './auth.errors.js';
 import { PasswordResetMail } from './password-reset-mail.js';
 import { PasswordResetsRepository } from './password-resets.repository.js';
-import { SessionsService } from './sessions.service.js';
+import { PasswordsService } from './passwords.service.js';
 
 /** Seconds a link is good for. */
 const LIFETIME = 3600;
 const BY_ACCOUNT: AttemptLimit = { name: 'forgot-account', attempts: 5, within: 3600 };
 
 @Injectable()
-export class PasswordResetsService {
+export class PasswordResetsService implements OnApplicationShutdown {
   private readonly logger = new Logger('PasswordResets');
+  private readonly underWay = new Set<Promise<void>>();
 
   constructor(
     private readonly resets: PasswordResetsRepository,
     private readonly credentials: CredentialsService,
-    private readonly sessions: SessionsService,
+    private readonly passwords: PasswordsService,
     private readonly mail: PasswordResetMail,
     private readonly attempts: Attempts,
   ) {}
+
+  /** Whoever has been told that a link is on its way gets it. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.underWay);
+  }
 
   /**
    * Answers before anything is looked up, so that its time does not tell who has an account.
@@ -29,25 +35,22 @@ export class PasswordResetsService {
    */
   async request(email: string): Promise<void> {
     await this.attempts.take(BY_ACCOUNT, email.toLowerCase());
-    this.mailLink(email).catch((error: unknown) => {
-      this.logger.error(error);
-    });
+    const sending = this.mailLink(email)
+      .catch((error: unknown) => {
+        this.logger.error(error);
+      })
+      .finally(() => this.underWay.delete(sending));
+    this.underWay.add(sending);
   }
 
   /** @throws ResetTokenInvalid, PasswordRefused */
   async complete(token: string, newPassword: string): Promise<void> {
     const passwordHash = await this.credentials.hashNew(newPassword, 'newPassword');
-    const afterCommit = await this.resets.use(hashOf(token), async (userId, transaction) => {
-      await this.credentials.setPassword(userId, passwordHash, transaction);
-      return this.sessions.endAllIn(transaction, userId);
-    });
+    const afterCommit = await this.resets.use(hashOf(token), (userId, transaction) =>
+      this.passwords.replace(userId, passwordHash, transaction),
+    );
     if (afterCommit === undefined) throw new ResetTokenInvalid();
     afterCommit();
-  }
-
-  /** A new password makes links to choose one pointless. */
-  async cancel(userId: string): Promise<void> {
-    await this.resets.forget(userId);
   }
 
   private async mailLink(email: string): Promise<void> {
@@ -55,7 +58,7 @@ export class PasswordResetsService {
     if (user?.email == null) return;
     const token = randomBytes(24).toString('base64url');
     await this.resets.insert(hashOf(token), user.id, LIFETIME);
-    await this.mail.send(user.email, user.displayName, token);
+    await this.mail.send(user.email, token);
   }
 }
 

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { InjectRepository } from '@nestjs/typeorm';
-import { type QueryDeepPartialEntity, Repository } from 'typeorm';
 import type { Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
 import { instant } from '../users/user.sql.js';
 import type { RefreshClaim } from './refresh-tokens.js';
-import { Session } from './session.entity.js';
+import type { Session } from './session.entity.js';
 
 const IS_ALIVE = 'revoked_at is null and expires_at > now()';
 
@@ -21,17 +19,27 @@ const SUCCESSOR_SQL = `
   select user_id as "userId", generation from sessions
   where id = $1 and generation = $2 + 1 and refreshed_at > now() - interval '30 s' and ${IS_ALIVE}`;
 
-const REVOKE_SQL = `
-  update sessions set revoked_at = now() where id = $1 and ${IS_ALIVE} returning id`;
+const INSERT_SQL = `
+  insert into sessions (id, user_id, address, user_agent, expires_at)
+  values ($1, $2, $3, $4, now() + $5 * interval '1 s')`;
+
+/**
+ * At the time of the statement: `now()` is that of the transaction, and other nodes look for what has
+ * been revoked of late.
+ */
+const REVOKE = 'update sessions set revoked_at = clock_timestamp()';
+const REVOKE_SQL = `${REVOKE} where id = $1 and ${IS_ALIVE} returning id`;
 const REVOKE_OWN_SQL = `
-  update sessions set revoked_at = now() where id = $1 and user_id = $2 and ${IS_ALIVE} returning id`;
+  ${REVOKE} where id = $1 and user_id = $2 and ${IS_ALIVE} returning id`;
 const REVOKE_ALL_SQL = `
-  update sessions set revoked_at = now()
+  ${REVOKE}
   where user_id = $1 and id is distinct from $2::uuid and ${IS_ALIVE} returning id`;
 const REVOKED_SQL = `
   select id from sessions where revoked_at > now() - $1 * interval '1 s'`;
+/** A revoked one stays as long as an access token may live: a node that starts asks for it. */
 const SWEEP_SQL = `
-  delete from sessions where expires_at < now() or revoked_at < now() - interval '1 day'`;
+  delete from sessions
+  where expires_at < now() - interval '25 hours' or revoked_at < now() - interval '25 hours'`;
 
 const sessionJson = `json_build_object(
   'id', id, 'createdAt', ${instant('created_at')}, 'lastRefreshedAt', ${instant('refreshed_at')},
@@ -43,9 +51,11 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
   order by id ${order} limit $4`;
 const LIST_SQL = { next: listSql('<', 'desc'), prev: listSql('>', 'asc') };
 
-const KNOWS_ADDRESS_SQL = `
+const KNOWS_NETWORK_SQL = `
   select 1 from sessions s join users u on u.id = s.user_id
-  where (u.username_key = $1 or u.email_key = $1) and s.address = $2 limit 1`;
+  where (u.username_key = $1 or u.email_key = $1) and s.address <<= $2::inet limit 1`;
+
+type NewSession = Pick<Session, 'id' | 'userId' | 'address' | 'userAgent'>;
 
 export interface LiveSession {
   userId: string;
@@ -54,13 +64,15 @@ export interface LiveSession {
 
 @Injectable()
 export class SessionsRepository {
-  constructor(
-    private readonly database: Database,
-    @InjectRepository(Session) private readonly sessions: Repository<Session>,
-  ) {}
+  constructor(private readonly database: Database) {}
 
-  async insert(session: QueryDeepPartialEntity<Session>): Promise<void> {
-    await this.sessions.insert(session);
+  /** @param lifetime seconds from now */
+  async insert(
+    { id, userId, address, userAgent }: NewSession,
+    lifetime: number,
+    transaction: Queryable,
+  ): Promise<void> {
+    await transaction.query(INSERT_SQL, [id, userId, address, userAgent, lifetime]);
   }
 
   /** @param lifetime seconds from now */
@@ -75,10 +87,7 @@ export class SessionsRepository {
   }
 
   async findSuccessor({ sessionId, generation }: RefreshClaim): Promise<LiveSession | undefined> {
-    const [row] = await this.database.query<LiveSession>(SUCCESSOR_SQL, [
-      sessionId,
-      generation,
-    ]);
+    const [row] = await this.database.query<LiveSession>(SUCCESSOR_SQL, [sessionId, generation]);
     return row;
   }
 
@@ -91,12 +100,8 @@ export class SessionsRepository {
   }
 
   /** @param exceptId a session that goes on */
-  revokeAll(
-    userId: string,
-    exceptId: string | null,
-    on: Queryable = this.database,
-  ): Promise<string[]> {
-    return ids(on, REVOKE_ALL_SQL, [userId, exceptId]);
+  revokeAll(userId: string, exceptId: string | null, transaction: Queryable): Promise<string[]> {
+    return ids(transaction, REVOKE_ALL_SQL, [userId, exceptId]);
   }
 
   /** Those revoked in the last `seconds`, on any node. */
@@ -105,15 +110,17 @@ export class SessionsRepository {
   }
 
   list(userId: string, currentId: string, { cursor, limit }: PageRequest): Promise<Listed[]> {
-    return this.database.query<Listed>(
-      LIST_SQL[cursor?.direction ?? 'next'],
-      [userId, currentId, cursor?.key[0] ?? null, limit + 1],
-    );
+    return this.database.query<Listed>(LIST_SQL[cursor?.direction ?? 'next'], [
+      userId,
+      currentId,
+      cursor?.key[0] ?? null,
+      limit + 1,
+    ]);
   }
 
-  /** Whether somebody who logs in as `login` has done so from `address` before. */
-  async knowsAddress(login: string, address: string): Promise<boolean> {
-    const rows = await this.database.query(KNOWS_ADDRESS_SQL, [login, address]);
+  /** Whether somebody who logs in as `login` has done so from within `network` before. */
+  async knowsNetwork(login: string, network: string): Promise<boolean> {
+    const rows = await this.database.query(KNOWS_NETWORK_SQL, [login, network]);
     return rows.length > 0;
   }
 

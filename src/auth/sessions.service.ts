@@ -1,4 +1,8 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import { newId } from '../common/identifiers.js';
 import { assemblePage, type Json, pageRequest } from '../common/page.js';
@@ -45,16 +49,15 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
     await this.sweeping.stop();
   }
 
-  async open(userId: string, { address, userAgent }: Device): Promise<TokensDto> {
-    const sessionId = newId();
-    await this.sessions.insert({
-      id: sessionId,
-      userId,
-      address,
-      userAgent: userAgent.slice(0, MAX_USER_AGENT_LENGTH).toWellFormed(),
-      expiresAt: new Date(Date.now() + this.config.refreshTokenTtl * 1000),
-    });
-    return this.tokens(userId, sessionId, 0);
+  async open(
+    userId: string,
+    { address, userAgent }: Device,
+    transaction: Queryable,
+  ): Promise<TokensDto> {
+    const id = newId();
+    const session = { id, userId, address, userAgent: userAgent.slice(0, MAX_USER_AGENT_LENGTH) };
+    await this.sessions.insert(session, this.config.refreshTokenTtl, transaction);
+    return this.tokens(userId, id, 0);
   }
 
   /**
@@ -83,6 +86,11 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
     return assemblePage(list, request, rows);
   }
 
+  /** Done as well where somebody else was quicker. */
+  async endCurrent(me: AuthenticatedUser): Promise<void> {
+    this.revocations.add(await this.sessions.revokeOwn(me.sessionId, me.id));
+  }
+
   /** @throws SessionNotFound for somebody else's too */
   async end(sessionId: string, userId: string): Promise<void> {
     const ended = await this.sessions.revokeOwn(sessionId, userId);
@@ -90,13 +98,16 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
     this.revocations.add(ended);
   }
 
-  async endOthers(me: AuthenticatedUser): Promise<void> {
-    this.revocations.add(await this.sessions.revokeAll(me.id, me.sessionId));
-  }
-
-  /** @returns what makes it take effect on this node once the transaction has committed */
-  async endAllIn(transaction: Queryable, userId: string): Promise<() => void> {
-    const ended = await this.sessions.revokeAll(userId, null, transaction);
+  /**
+   * @param keptId a session that goes on
+   * @returns what makes it take effect on this node once the transaction has committed
+   */
+  async endAllIn(
+    transaction: Queryable,
+    userId: string,
+    keptId: string | null = null,
+  ): Promise<() => void> {
+    const ended = await this.sessions.revokeAll(userId, keptId, transaction);
     return () => {
       this.revocations.add(ended);
     };
@@ -104,7 +115,7 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
 
   private tokens(userId: string, sessionId: string, generation: number): TokensDto {
     const { accessTokenTtl } = this.config;
-    const claims: AccessTokenClaims = { sub: userId, sid: sessionId };
+    const claims: Omit<AccessTokenClaims, 'exp'> = { sub: userId, sid: sessionId };
     return {
       accessToken: this.jwt.sign(claims, { expiresIn: accessTokenTtl }),
       tokenType: 'Bearer',

@@ -25,11 +25,17 @@ export const encodeCursor = (scope: ListScope, { direction, key }: Cursor): stri
     'base64url',
   );
 
+/** What a part of a key must look like, so that nothing else reaches PostgreSQL. */
+export type KeyPattern = Pick<RegExp, 'test'>;
+
 /**
- * @param patterns what each part of the key must look like, so that nothing else reaches PostgreSQL
  * @throws DomainError `cursor_invalid`
  */
-export function decodeCursor(text: string, scope: ListScope, patterns: readonly RegExp[]): Cursor {
+export function decodeCursor(
+  text: string,
+  scope: ListScope,
+  patterns: readonly KeyPattern[],
+): Cursor {
   const [tag, direction, ...key] = parse(text);
   const isOurs =
     tag === fingerprint(scope) &&
@@ -37,7 +43,10 @@ export function decodeCursor(text: string, scope: ListScope, patterns: readonly 
     key.length === patterns.length &&
     key.every((part, index) => typeof part === 'string' && patterns[index]?.test(part));
   if (!isOurs) throw new CursorInvalid();
-  return { direction: direction === 1 ? 'next' : 'prev', key: key as string[] };
+  const cursor: Cursor = { direction: direction === 1 ? 'next' : 'prev', key: key as string[] };
+  // Decoding overlooks what is not base64.
+  if (encodeCursor(scope, cursor) !== text) throw new CursorInvalid();
+  return cursor;
 }
 
 function parse(text: string): unknown[] {
@@ -54,4 +63,11 @@ const fingerprint = (scope: ListScope): string =>
 
 export const UUID_KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const INTEGER_KEY = /^\d{1,15}$/;
-export const INSTANT_KEY = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** As `instant` in SQL writes it, and a day that the calendar has. */
+export const INSTANT_KEY: KeyPattern = {
+  test: (part) => {
+    const time = new Date(part);
+    return /^[12]/.test(part) && !Number.isNaN(time.getTime()) && time.toISOString() === part;
+  },
+};

@@ -1,4 +1,10 @@
-import { type Cursor, decodeCursor, encodeCursor, type ListScope } from './cursor.js';
+import {
+  type Cursor,
+  decodeCursor,
+  encodeCursor,
+  type KeyPattern,
+  type ListScope,
+} from './cursor.js';
 
 /** JSON text made by PostgreSQL, sent on as it is. `T` is what it says, proven by the tests. */
 export type Json<T> = string & { readonly __says?: T };
@@ -17,7 +23,7 @@ export interface PageOf<T> {
 
 export interface List {
   scope: ListScope;
-  keyPatterns: readonly RegExp[];
+  keyPatterns: readonly KeyPattern[];
 }
 
 /** What a page asks of its query: where to start, which way, and one item more than are shown. */

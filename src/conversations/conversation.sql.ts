@@ -1,7 +1,7 @@
 import { instant, userSummaryJson } from '../users/user.sql.js';
 
 /** Participants shown within a conversation; the participants call pages through all. */
-export const SHOWN_PARTICIPANTS = 100;
+const SHOWN_PARTICIPANTS = 100;
 
 /** `ParticipantDto` of a participants row and its users row. */
 export const participantJson = (participant: string, user: string): string => `json_build_object(

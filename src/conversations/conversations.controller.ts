@@ -42,6 +42,7 @@ export class ConversationsController {
   @Post()
   @Answers(ConversationDto, { status: 201, description: 'Started.' })
   @Answers(ConversationDto, { description: 'The direct conversation that you have already.' })
+  @Refuses({ 404: '`user_not_found`: your own account has just been deleted.' })
   async createConversation(
     @CurrentUser() me: AuthenticatedUser,
     @Body() request: CreateConversationDto,
@@ -76,7 +77,11 @@ export class ConversationsController {
   /** Delete a group and all that was said in it, for everybody. Owners only. */
   @Delete(':id')
   @AnswersNothing('It is gone.')
-  @Refuses({ 403: NOT_PERMITTED, 404: NOT_FOUND })
+  @Refuses({
+    403: NOT_PERMITTED,
+    404: NOT_FOUND,
+    409: '`conversation_is_direct`: those two keep theirs; archive it instead.',
+  })
   deleteConversation(
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id }: IdParams,

@@ -3,7 +3,11 @@ import { DomainError } from '../common/errors/domain-error.js';
 /** Also what somebody outside sees: they cannot tell which. */
 export class ConversationNotFound extends DomainError {
   constructor() {
-    super('not_found', 'conversation_not_found', 'There is no such conversation, or you are not in it.');
+    super(
+      'not_found',
+      'conversation_not_found',
+      'There is no such conversation, or you are not in it.',
+    );
   }
 }
 
@@ -31,7 +35,11 @@ export class ConversationIsDirect extends DomainError {
 
 export class LastOwner extends DomainError {
   constructor() {
-    super('conflict', 'last_owner', 'A group keeps at least one owner: make somebody else one first.');
+    super(
+      'conflict',
+      'last_owner',
+      'A group keeps at least one owner: make somebody else one first.',
+    );
   }
 }
 

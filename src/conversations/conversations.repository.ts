@@ -46,22 +46,22 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
   order by c.last_active_at ${order}, c.id ${order}`;
 const LIST_SQL = { next: listSql('<', 'desc'), prev: listSql('>', 'asc') };
 
+/** The lock keeps those named from deleting their accounts meanwhile. */
 const CREATE_SQL = `
   with found as (
-    select id from users where id = any($6::uuid[]) and deleted_at is null
+    select id from users where id = any($6::uuid[]) and deleted_at is null for share
   ), created as (
     insert into conversations (id, type, direct_key, title, description, created_by, participant_count)
     select $1, $2, $3, $4, $5, $7, cardinality($6::uuid[])
     where (select count(*) from found) = cardinality($6::uuid[])
     on conflict (direct_key) do nothing
-    returning id, type, created_by
+    returning id
   ), joined as (
     insert into participants (conversation_id, user_id, role)
-    select created.id, found.id,
-      case when created.type = 'group' and found.id = created.created_by then 'owner' else 'member' end
+    select created.id, found.id, case when $2 = 'group' and found.id = $7 then 'owner' else 'member' end
     from created, found
   )
-  select (select id from created) as id, array(select id::text from found) as found`;
+  select id from created`;
 
 const FIND_DIRECT_SQL = `select id from conversations where direct_key = $1`;
 
@@ -69,8 +69,9 @@ const UPDATE_SQL = `
   update conversations
   set title = case when $2 then $3 else title end,
     description = case when $4 then $5 else description end,
-    updated_at = now()
-  where id = $1`;
+    updated_at = statement_timestamp()
+  where id = $1
+    and ($2 and title is distinct from $3 or $4 and description is distinct from $5)`;
 
 const PREFERENCES_SQL = `
   update participants
@@ -78,10 +79,11 @@ const PREFERENCES_SQL = `
     muted_until = case when $5 then $6::timestamptz else muted_until end
   where conversation_id = $1 and user_id = $2`;
 
+/** Another device may have sent meanwhile, which moves the pointer past what this statement sees. */
 const READ_STATE = `json_build_object(
   'lastReadSeq', me.last_read_seq,
   'lastDeliveredSeq', me.last_delivered_seq,
-  'unreadCount', ${unreadCount('c', 'me')})::text`;
+  'unreadCount', greatest(0, ${unreadCount('c', 'me')}))::text`;
 const advanceSql = (assignments: string): string => `
   with moved as (
     update participants me set ${assignments}
@@ -108,8 +110,8 @@ export interface NewConversation {
   id: string;
   type: ConversationType;
   directKey: string | null;
-  title: string | null;
-  description: string | null;
+  title: string | null | undefined;
+  description: string | null | undefined;
   createdBy: string;
   /** The creator included. */
   participantIds: string[];
@@ -119,8 +121,12 @@ export interface NewConversation {
 export class ConversationsRepository {
   constructor(private readonly database: Database) {}
 
-  async find(id: string, userId: string): Promise<Json<ConversationDto> | undefined> {
-    const [row] = await this.database.query<{ item: string }>(FIND_SQL, [userId, id]);
+  async find(
+    id: string,
+    userId: string,
+    on: Queryable = this.database,
+  ): Promise<Json<ConversationDto> | undefined> {
+    const [row] = await on.query<{ item: string }>(FIND_SQL, [userId, id]);
     return row?.item;
   }
 
@@ -128,19 +134,19 @@ export class ConversationsRepository {
     const { cursor, limit } = request;
     return this.database.query<Listed>(LIST_SQL[cursor?.direction ?? 'next'], [
       userId,
-      filter.archived ?? null,
-      filter.type ?? null,
-      filter.search === undefined ? null : containsPattern(filter.search),
-      cursor?.key[0] ?? null,
-      cursor?.key[1] ?? null,
+      filter.archived,
+      filter.type,
+      filter.search && containsPattern(filter.search),
+      cursor?.key[0],
+      cursor?.key[1],
       limit + 1,
     ]);
   }
 
-  /** Creates all of it or nothing; `id` is null where somebody is unknown or the pair has one. */
-  async create(conversation: NewConversation): Promise<{ id: string | null; found: string[] }> {
+  /** Creates all of it, or nothing where somebody is unknown or the pair has one already. */
+  async create(conversation: NewConversation): Promise<boolean> {
     const { id, type, directKey, title, description, createdBy, participantIds } = conversation;
-    const [row] = await this.database.query<{ id: string | null; found: string[] }>(CREATE_SQL, [
+    const rows = await this.database.query(CREATE_SQL, [
       id,
       type,
       directKey,
@@ -149,7 +155,7 @@ export class ConversationsRepository {
       participantIds,
       createdBy,
     ]);
-    return row ?? { id: null, found: [] };
+    return rows.length > 0;
   }
 
   async findDirect(directKey: string): Promise<string | undefined> {
@@ -165,9 +171,9 @@ export class ConversationsRepository {
     await transaction.query(UPDATE_SQL, [
       id,
       title !== undefined,
-      title ?? null,
+      title,
       description !== undefined,
-      description ?? null,
+      description,
     ]);
   }
 
@@ -178,10 +184,10 @@ export class ConversationsRepository {
     await this.database.query(PREFERENCES_SQL, [
       conversationId,
       userId,
-      archived ?? null,
-      pinned ?? null,
+      archived,
+      pinned,
       mutedUntil !== undefined,
-      mutedUntil ?? null,
+      mutedUntil,
     ]);
   }
 

@@ -3,6 +3,8 @@ import { INSTANT_KEY, UUID_KEY } from '../common/cursor.js';
 import { ValidationFailed } from '../common/errors/domain-error.js';
 import { newId } from '../common/identifiers.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
+import type { Queryable } from '../database/database.js';
+import { UserNotFound } from '../users/users.errors.js';
 import type { ConversationType } from './conversation.entity.js';
 import { ConversationNotFound } from './conversations.errors.js';
 import { ConversationsRepository } from './conversations.repository.js';
@@ -25,8 +27,8 @@ export class ConversationsService {
   ) {}
 
   /** @throws ConversationNotFound */
-  async get(id: string, userId: string): Promise<Json<ConversationDto>> {
-    const conversation = await this.conversations.find(id, userId);
+  async get(id: string, userId: string, on?: Queryable): Promise<Json<ConversationDto>> {
+    const conversation = await this.conversations.find(id, userId, on);
     if (conversation === undefined) throw new ConversationNotFound();
     return conversation;
   }
@@ -46,24 +48,21 @@ export class ConversationsService {
     userId: string,
     request: CreateConversationDto,
   ): Promise<{ item: Json<ConversationDto>; isNew: boolean }> {
-    const named = new Set(request.participantIds.map((id) => id.toLowerCase()));
-    const others = [...named].filter((id) => id !== userId);
+    const { title, description } = request;
+    const others = request.participantIds.filter((id) => id !== userId);
     const type = request.type ?? (others.length === 1 ? 'direct' : 'group');
     requireCompany(type, others);
-    const directKey = type === 'direct' ? [userId, ...others].sort().join(':') : null;
-    const { id } = await this.conversations.create({
-      id: newId(),
-      type,
-      directKey,
-      title: request.title ?? null,
-      description: request.description ?? null,
-      createdBy: userId,
-      participantIds: [userId, ...others],
-    });
-    if (id !== null) return { item: await this.get(id, userId), isNew: true };
+    const participantIds = [userId, ...others];
+    const directKey = type === 'direct' ? participantIds.toSorted().join(':') : null;
+    const id = newId();
+    const made = { id, type, directKey, title, description, createdBy: userId, participantIds };
+    if (await this.conversations.create(made)) {
+      return { item: await this.get(id, userId), isNew: true };
+    }
     await this.participants.requireKnown(request.participantIds);
-    const existing = directKey === null ? undefined : await this.conversations.findDirect(directKey);
-    if (existing === undefined) throw new ConversationNotFound();
+    const existing = directKey && (await this.conversations.findDirect(directKey));
+    // All others exist, so it is the caller whose account has just been deleted.
+    if (!existing) throw new UserNotFound();
     return { item: await this.get(existing, userId), isNew: false };
   }
 
@@ -72,11 +71,11 @@ export class ConversationsService {
     userId: string,
     changes: UpdateConversationDto,
   ): Promise<Json<ConversationDto>> {
-    await this.participants.changing(id, userId, async (me, transaction) => {
+    return this.participants.changing(id, userId, async (me, transaction) => {
       if (me.type === 'group') requirePermission(me, 'updateConversation');
       await this.conversations.update(id, changes, transaction);
+      return this.get(id, userId, transaction);
     });
-    return this.get(id, userId);
   }
 
   async updatePreferences(

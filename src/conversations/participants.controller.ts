@@ -57,7 +57,11 @@ export class ParticipantsController {
   /** Change somebody's role: owners. A group keeps at least one owner. */
   @Patch('participants/:userId')
   @Answers(ParticipantDto)
-  @Refuses({ 403: NOT_PERMITTED, 404: NEITHER_FOUND, 409: '`last_owner` or `conversation_is_direct`.' })
+  @Refuses({
+    403: NOT_PERMITTED,
+    404: NEITHER_FOUND,
+    409: '`last_owner` or `conversation_is_direct`.',
+  })
   changeRole(
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id, userId }: ParticipantParams,
@@ -84,7 +88,10 @@ export class ParticipantsController {
   @Post('leave')
   @AnswersNothing('You are out.')
   @Refuses({ 404: NOT_FOUND, 409: DIRECT })
-  leaveConversation(@CurrentUser() me: AuthenticatedUser, @Param() { id }: IdParams): Promise<void> {
+  leaveConversation(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+  ): Promise<void> {
     return this.participants.leave(id, me.id);
   }
 }

@@ -3,7 +3,6 @@ import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
 import { instant } from '../users/user.sql.js';
 import { participantJson } from './conversation.sql.js';
-import { ConversationNotFound } from './conversations.errors.js';
 import type { ParticipantDto } from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
 import type { Membership } from './permissions.js';
@@ -37,18 +36,28 @@ const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
   order by page.joined_at ${order}, page.user_id ${order}`;
 const LIST_SQL = { next: listSql('>', 'asc'), prev: listSql('<', 'desc') };
 
-/** A newcomer has read what came before: it is history, not news. */
+/**
+ * A newcomer has read what came before: it is history, not news. The lock keeps newcomers from
+ * deleting their accounts meanwhile, and with it from staying behind in a group they never leave. Who
+ * is in it already is not locked: they may be leaving, and wait for this conversation.
+ */
 const ADD_SQL = `
-  with added as (
-    insert into participants (conversation_id, user_id, role, last_read_seq, last_delivered_seq)
-    select c.id, u.id, $3, c.last_seq, c.last_seq
-    from conversations c, users u
-    where c.id = $1 and u.id = any($2::uuid[]) and u.deleted_at is null
-    on conflict do nothing
+  with newcomers as (
+    select u.id from users u
+    where u.id = any($2::uuid[]) and u.deleted_at is null
+      and not exists (select from participants where conversation_id = $1 and user_id = u.id)
+    for share
+  ), added as (
+    insert into participants
+      (conversation_id, user_id, role, joined_at, last_read_seq, last_delivered_seq)
+    select c.id, n.id, $3, statement_timestamp(), c.last_seq, c.last_seq
+    from conversations c, newcomers n
+    where c.id = $1
     returning 1
   ), counted as (
     update conversations
-    set participant_count = participant_count + (select count(*) from added)::int, updated_at = now()
+    set participant_count = participant_count + (select count(*) from added)::int,
+      updated_at = statement_timestamp()
     where id = $1 and exists (select from added)
     returning participant_count
   )
@@ -61,8 +70,8 @@ const SHOW_SQL = `
   order by p.joined_at, p.user_id`;
 
 const UNKNOWN_SQL = `
-  select id from unnest($1::uuid[]) id
-  where not exists (select from users u where u.id = id and u.deleted_at is null)`;
+  select named.id from unnest($1::uuid[]) named (id)
+  where not exists (select from users u where u.id = named.id and u.deleted_at is null)`;
 
 const CHANGE_ROLE_SQL = `
   update participants set role = $3 where conversation_id = $1 and user_id = $2`;
@@ -75,7 +84,8 @@ const REMOVE_SQL = `
   with removed as (
     delete from participants where conversation_id = $1 and user_id = $2 returning 1
   )
-  update conversations set participant_count = participant_count - 1, updated_at = now()
+  update conversations
+  set participant_count = participant_count - 1, updated_at = statement_timestamp()
   where id = $1 and exists (select from removed)`;
 
 /** An admin before a member, and of equals who has been there longest. */
@@ -89,6 +99,9 @@ const CLOSE_SQL = `
   with emptied as (delete from participants where conversation_id = $1)
   update conversations set closed_at = now(), participant_count = 0 where id = $1`;
 
+/** Lets foreign keys be checked, and with it sends go on; keeps others from adding this user. */
+const LOCK_USER_SQL = `select from users where id = $1 for no key update`;
+
 const GROUPS_SQL = `
   select c.id from participants p join conversations c on c.id = p.conversation_id
   where p.user_id = $1 and c.type = 'group' order by c.id`;
@@ -100,22 +113,18 @@ export type LockedMembership = Membership & { participantCount: number };
 export class ParticipantsRepository {
   constructor(private readonly database: Database) {}
 
-  /** @throws ConversationNotFound */
-  async require(conversationId: string, userId: string): Promise<Membership> {
-    return membershipOf(
-      await this.database.query<LockedMembership>(MEMBERSHIP, [conversationId, userId]),
-    );
+  async membership(conversationId: string, userId: string): Promise<Membership | undefined> {
+    const [row] = await this.database.query<Membership>(MEMBERSHIP, [conversationId, userId]);
+    return row;
   }
 
-  /** @throws ConversationNotFound */
   async lock(
     conversationId: string,
     userId: string,
     transaction: Queryable,
-  ): Promise<LockedMembership> {
-    return membershipOf(
-      await transaction.query<LockedMembership>(LOCK_SQL, [conversationId, userId]),
-    );
+  ): Promise<LockedMembership | undefined> {
+    const [row] = await transaction.query<LockedMembership>(LOCK_SQL, [conversationId, userId]);
+    return row;
   }
 
   async find(
@@ -130,21 +139,17 @@ export class ParticipantsRepository {
     return row;
   }
 
-  /** @throws ConversationNotFound where `userId` is not in it */
+  /** @returns undefined where `userId` is not in it */
   async list(
     conversationId: string,
     userId: string,
     { cursor, limit }: PageRequest,
-  ): Promise<Listed[]> {
-    const rows = await this.database.query<Partial<Listed>>(LIST_SQL[cursor?.direction ?? 'next'], [
-      conversationId,
-      userId,
-      cursor?.key[0] ?? null,
-      cursor?.key[1] ?? null,
-      limit + 1,
-    ]);
-    if (rows.length === 0) throw new ConversationNotFound();
-    return rows.filter((row): row is Listed => row.item != null);
+  ): Promise<Listed[] | undefined> {
+    const rows = await this.database.query<Listed | { item: null }>(
+      LIST_SQL[cursor?.direction ?? 'next'],
+      [conversationId, userId, cursor?.key[0], cursor?.key[1], limit + 1],
+    );
+    return rows.length === 0 ? undefined : rows.filter((row): row is Listed => row.item !== null);
   }
 
   /** @returns how many are in it now, or undefined where nobody was added */
@@ -207,14 +212,10 @@ export class ParticipantsRepository {
     await transaction.query(CLOSE_SQL, [conversationId]);
   }
 
-  /** The groups somebody is in, in the order in which locks are taken. */
-  async groupsOf(userId: string, transaction: Queryable): Promise<string[]> {
+  /** The groups somebody is in and no more can be added to, in the order in which locks are taken. */
+  async lastGroupsOf(userId: string, transaction: Queryable): Promise<string[]> {
+    await transaction.query(LOCK_USER_SQL, [userId]);
     const rows = await transaction.query<{ id: string }>(GROUPS_SQL, [userId]);
     return rows.map(({ id }) => id);
   }
-}
-
-function membershipOf([membership]: LockedMembership[]): LockedMembership {
-  if (membership === undefined) throw new ConversationNotFound();
-  return membership;
 }

@@ -4,16 +4,21 @@ import { ValidationFailed } from '../common/errors/domain-error.js';
 import type { PageQueryDto } from '../common/http/page.dto.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
-import { AccountDeletion } from '../users/account-deletion.js';
+import { AccountDeletion } from '../users/account-deletion.service.js';
 import {
   ConversationIsDirect,
+  ConversationNotFound,
   LastOwner,
   NotPermitted,
   ParticipantNotFound,
   TooManyParticipants,
 } from './conversations.errors.js';
 import { MAX_PARTICIPANTS } from './dto/conversation-requests.dto.js';
-import type { AddedParticipantsDto, AddParticipantsDto, ParticipantDto } from './dto/participant.dto.js';
+import type {
+  AddedParticipantsDto,
+  AddParticipantsDto,
+  ParticipantDto,
+} from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
 import { type LockedMembership, ParticipantsRepository } from './participants.repository.js';
 import { may, type Membership, requirePermission } from './permissions.js';
@@ -35,8 +40,8 @@ export class ParticipantsService implements OnModuleInit {
    * The one check of access to a conversation.
    * @throws ConversationNotFound for strangers too
    */
-  requireParticipant(conversationId: string, userId: string): Promise<Membership> {
-    return this.participants.require(conversationId, userId);
+  async requireParticipant(conversationId: string, userId: string): Promise<Membership> {
+    return required(await this.participants.membership(conversationId, userId));
   }
 
   async list(
@@ -46,7 +51,8 @@ export class ParticipantsService implements OnModuleInit {
   ): Promise<Json<PageOf<ParticipantDto>>> {
     const list = { scope: ['participants', conversationId], keyPatterns: [INSTANT_KEY, UUID_KEY] };
     const request = pageRequest(list, query);
-    return assemblePage(list, request, await this.participants.list(conversationId, userId, request));
+    const rows = await this.participants.list(conversationId, userId, request);
+    return assemblePage(list, request, required(rows));
   }
 
   /** Those who are in it already stay as they are. */
@@ -58,8 +64,8 @@ export class ParticipantsService implements OnModuleInit {
     return this.changing(conversationId, userId, async (me, transaction) => {
       requireGroup(me);
       requirePermission(me, role === 'member' ? 'addMembers' : 'manageRoles');
-      await this.requireKnown(participantIds, transaction);
       const count = await this.participants.add(conversationId, participantIds, role, transaction);
+      await this.requireKnown(participantIds, transaction);
       if (count !== undefined && count > MAX_PARTICIPANTS) {
         throw new TooManyParticipants(MAX_PARTICIPANTS);
       }
@@ -107,6 +113,7 @@ export class ParticipantsService implements OnModuleInit {
 
   close(conversationId: string, userId: string): Promise<void> {
     return this.changing(conversationId, userId, async (me, transaction) => {
+      requireGroup(me);
       requirePermission(me, 'closeConversation');
       await this.participants.close(conversationId, transaction);
     });
@@ -119,7 +126,10 @@ export class ParticipantsService implements OnModuleInit {
     work: (me: LockedMembership, transaction: Queryable) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(async (transaction) =>
-      work(await this.participants.lock(conversationId, userId, transaction), transaction),
+      work(
+        required(await this.participants.lock(conversationId, userId, transaction)),
+        transaction,
+      ),
     );
   }
 
@@ -129,7 +139,7 @@ export class ParticipantsService implements OnModuleInit {
     if (unknown.size === 0) return;
     const errors = userIds.flatMap((id, index) => {
       const path = `participantIds[${index}]`;
-      return unknown.has(id.toLowerCase())
+      return unknown.has(id)
         ? [{ path, message: `${path} is no user`, code: 'user_not_found' }]
         : [];
     });
@@ -148,8 +158,9 @@ export class ParticipantsService implements OnModuleInit {
   }
 
   private async leaveGroups(userId: string, transaction: Queryable): Promise<undefined> {
-    for (const id of await this.participants.groupsOf(userId, transaction)) {
-      await this.depart(await this.participants.lock(id, userId, transaction), transaction);
+    for (const id of await this.participants.lastGroupsOf(userId, transaction)) {
+      const me = await this.participants.lock(id, userId, transaction);
+      if (me) await this.depart(me, transaction);
     }
   }
 
@@ -167,6 +178,11 @@ export class ParticipantsService implements OnModuleInit {
     const hasOther = await this.participants.hasOtherOwner(conversationId, userId, transaction);
     if (!hasOther) throw new LastOwner();
   }
+}
+
+function required<T>(found: T | undefined): T {
+  if (found === undefined) throw new ConversationNotFound();
+  return found;
 }
 
 function requireGroup({ type }: Membership): void {

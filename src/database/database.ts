@@ -27,20 +27,13 @@ export class Database implements Queryable {
     sql: string,
     values: readonly unknown[] = [],
   ): Promise<Row[]> {
-    const { rows } = await this.pool.query(this.prepared(sql, values));
+    const { rows } = await retried(() => this.pool.query(this.prepared(sql, values)));
     return rows as Row[];
   }
 
   /** Commits when `work` resolves, rolls back when it throws; runs again after a deadlock. */
-  async transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.attempt(work);
-      } catch (error) {
-        const code = databaseErrorCode(error);
-        if (code === undefined || !RETRYABLE.has(code) || attempt === MAX_ATTEMPTS) throw error;
-      }
-    }
+  transaction<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
+    return retried(() => this.attempt(work));
   }
 
   private async attempt<T>(work: (transaction: Queryable) => Promise<T>): Promise<T> {
@@ -84,5 +77,16 @@ export class Database implements Queryable {
 
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = databaseErrorCode(error);
+      if (code === undefined || !RETRYABLE.has(code) || attempt === MAX_ATTEMPTS) throw error;
+    }
   }
 }

@@ -8,6 +8,9 @@ export interface Mail {
   text: string;
 }
 
+/** Milliseconds. Nodemailer would wait up to ten minutes for a server that has gone quiet. */
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 /** Sends by SMTP, or writes to the log where no mail server is configured. */
 @Injectable()
 export class Mailer {
@@ -15,7 +18,8 @@ export class Mailer {
   private readonly transport: Transporter | undefined;
 
   constructor(private readonly config: Config) {
-    if (config.smtpUrl !== undefined) this.transport = createTransport(config.smtpUrl);
+    const { smtpUrl: url } = config;
+    if (url !== undefined) this.transport = createTransport({ url, ...TIMEOUTS });
   }
 
   async send(mail: Mail): Promise<void> {

@@ -1,9 +1,14 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { PeriodicTask } from '../common/periodic-task.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
 import { MessagesRepository } from './messages.repository.js';
 
-const MINUTE = 60_000;
+/** Milliseconds. Where nothing is closed, a look costs a probe of an empty index. */
+const INTERVAL = 5000;
 
 /** Few enough for a statement to stay short, whatever the size of the conversation. */
 const CHUNK = 5000;
@@ -11,7 +16,8 @@ const CHUNK = 5000;
 /** Removes what closed conversations held, out of anybody's way. Any node may, all may. */
 @Injectable()
 export class ClosedConversations implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly purging = new PeriodicTask('ClosedConversations', MINUTE, () => this.purge());
+  private isStopping = false;
+  private readonly purging = new PeriodicTask('ClosedConversations', INTERVAL, () => this.purge());
 
   constructor(
     private readonly messages: MessagesRepository,
@@ -23,11 +29,13 @@ export class ClosedConversations implements OnApplicationBootstrap, OnApplicatio
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     await this.purging.stop();
   }
 
   private async purge(): Promise<void> {
-    while ((await this.messages.purge(CHUNK)) === CHUNK);
+    let removed = CHUNK;
+    while (removed === CHUNK && !this.isStopping) removed = await this.messages.purge(CHUNK);
     await this.conversations.forgetClosed();
   }
 }

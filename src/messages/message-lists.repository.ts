@@ -6,49 +6,50 @@ import {
   type AroundQuery,
   aroundSql,
   type ConversationListQuery,
+  type EverywhereQuery,
   everywhereSql,
   inConversationSql,
-  type ListQuery,
 } from './message-lists.sql.js';
 
-/** A row of a list that a conversation without messages still has, to tell it from none. */
-type MaybeListed<Extra = object> = (Listed | { item: null }) & Extra;
+/** The row that a conversation without messages still gives. */
+interface NoneListed {
+  item: null;
+}
+
+export type ListedAround = Listed & { isBefore: boolean };
 
 /** Lists of messages: access and page in one round trip. */
 @Injectable()
 export class MessageListsRepository {
   constructor(private readonly database: Database) {}
 
-  /** @throws ConversationNotFound where `conversationId` is given and the user is not in it */
-  async everywhere(query: ListQuery, conversationId: string | undefined): Promise<Listed[]> {
-    const { text, values } = everywhereSql(query, conversationId);
-    const rows = await this.database.query<MaybeListed>(text, values);
-    if (conversationId !== undefined) requireRows(rows);
-    return rows.filter(isListed);
+  /** @throws ConversationNotFound where one is named and the user is not in it */
+  async everywhere(query: EverywhereQuery): Promise<Listed[]> {
+    const { text, values } = everywhereSql(query);
+    const rows = await this.database.query<Listed | NoneListed>(text, values);
+    return query.conversationId === undefined ? rows.filter(isListed) : accessible(rows);
   }
 
   /** @throws ConversationNotFound */
   async inConversation(query: ConversationListQuery): Promise<Listed[]> {
     const { text, values } = inConversationSql(query);
-    const rows = await this.database.query<MaybeListed>(text, values);
-    requireRows(rows);
-    return rows.filter(isListed);
+    return accessible(await this.database.query<Listed | NoneListed>(text, values));
   }
 
   /**
    * Oldest first.
    * @throws ConversationNotFound
    */
-  async around(query: AroundQuery): Promise<(Listed & { isBefore: boolean })[]> {
+  async around(query: AroundQuery): Promise<ListedAround[]> {
     const { text, values } = aroundSql(query);
-    const rows = await this.database.query<MaybeListed<{ isBefore: boolean }>>(text, values);
-    requireRows(rows);
-    return rows.filter((row): row is Listed & { isBefore: boolean } => isListed(row));
+    return accessible(await this.database.query<ListedAround | NoneListed>(text, values));
   }
 }
 
-const isListed = (row: MaybeListed): row is Listed => row.item !== null;
-
-function requireRows(rows: readonly unknown[]): void {
+/** @throws ConversationNotFound */
+function accessible<T extends Listed>(rows: (T | NoneListed)[]): T[] {
   if (rows.length === 0) throw new ConversationNotFound();
+  return rows.filter(isListed);
 }
+
+const isListed = <T extends Listed>(row: T | NoneListed): row is T => row.item !== null;

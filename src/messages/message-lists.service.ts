@@ -11,9 +11,16 @@ import {
 } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { ListConversationMessagesDto, ListMessagesDto } from './dto/message-requests.dto.js';
-import { MessageListsRepository } from './message-lists.repository.js';
+import { type ListedAround, MessageListsRepository } from './message-lists.repository.js';
 
 type Page = Promise<Json<PageOf<MessageDto>>>;
+
+/** A list of one conversation: what is asked of it, and by whom. */
+interface ConversationList {
+  list: List;
+  access: { userId: string; conversationId: string };
+  query: ListConversationMessagesDto;
+}
 
 @Injectable()
 export class MessageListsService {
@@ -28,40 +35,24 @@ export class MessageListsService {
     };
     const request = pageRequest(list, query);
     const { cursor, limit } = request;
-    const rows = await this.lists.everywhere(
-      { userId, filter: query, cursor, rows: limit + 1 },
-      conversationId,
-    );
+    const access = { userId, conversationId };
+    const rows = await this.lists.everywhere({ ...access, filter: query, cursor, rows: limit + 1 });
     return assemblePage(list, request, rows);
   }
 
   /** @throws ConversationNotFound */
-  async inConversation(
-    userId: string,
-    conversationId: string,
-    query: ListConversationMessagesDto,
-  ): Page {
+  inConversation(userId: string, conversationId: string, query: ListConversationMessagesDto): Page {
     const { order, senderId, sentAfter, sentBefore, search, afterSeq, beforeSeq } = query;
+    const filters = [order, senderId, sentAfter, sentBefore, search, afterSeq, beforeSeq];
     const list: List = {
-      scope: [
-        'conversation-messages',
-        conversationId,
-        order,
-        [senderId, sentAfter, sentBefore, search, afterSeq, beforeSeq],
-      ],
+      scope: ['conversation-messages', conversationId, ...filters],
       keyPatterns: [INTEGER_KEY],
     };
-    return query.around === undefined
-      ? this.page(userId, conversationId, query, list)
-      : this.around(userId, conversationId, query, list);
+    const asked = { list, access: { userId, conversationId }, query };
+    return query.around === undefined ? this.page(asked) : this.around(asked);
   }
 
-  private async page(
-    userId: string,
-    conversationId: string,
-    query: ListConversationMessagesDto,
-    list: List,
-  ): Page {
+  private async page({ list, access, query }: ConversationList): Page {
     const { afterSeq, beforeSeq, order } = query;
     const request = pageRequest(list, query);
     const { cursor, limit } = request;
@@ -72,10 +63,8 @@ export class MessageListsService {
       ...(cursor?.key ?? []).map((seq) => ({ comparison: isAscending ? '>' : '<', seq }) as const),
     ];
     const rows = await this.lists.inConversation({
-      userId,
-      conversationId,
+      ...access,
       filter: query,
-      cursor,
       bounds,
       order: isAscending ? 'asc' : 'desc',
       rows: limit + 1,
@@ -83,33 +72,33 @@ export class MessageListsService {
     return assemblePage(list, request, rows);
   }
 
-  private async around(
-    userId: string,
-    conversationId: string,
-    query: ListConversationMessagesDto,
-    list: List,
-  ): Page {
+  private async around({ list, access, query }: ConversationList): Page {
     refuseTogether(query);
     const { limit } = pageRequest(list, query);
-    const before = Math.floor(limit / 2);
-    const from = limit - before;
+    const seq = query.around === 'firstUnread' ? null : query.around;
     const rows = await this.lists.around({
-      userId,
-      conversationId,
+      ...access,
       filter: query,
-      seq: query.around === 'firstUnread' ? null : (query.around ?? null),
-      before: before + 1,
-      from: from + 1,
+      seq,
+      rows: limit + 1,
     });
-    const older = rows.filter(({ isBefore }) => isBefore);
-    const newer = rows.filter(({ isBefore }) => !isBefore);
-    // A cursor stands at the item shown last on its side; the row too many only tells of more.
-    const shown = [...older.slice(Math.max(0, older.length - before)), ...newer.slice(0, from)];
-    const more = { older: older.length > before, newer: newer.length > from };
+    const { shown, more } = cutAround(rows, limit);
     return query.order === 'asc'
       ? joinPage(list, shown, { next: more.newer, prev: more.older })
       : joinPage(list, shown.reverse(), { next: more.older, prev: more.newer });
   }
+}
+
+/** Half before the place, it and what follows after; near an end the other side fills the page. */
+function cutAround(rows: ListedAround[], limit: number) {
+  const older = rows.filter(({ isBefore }) => isBefore).length;
+  const newer = rows.length - older;
+  const before = Math.min(older, Math.max(Math.floor(limit / 2), limit - newer));
+  const after = Math.min(newer, limit - before);
+  return {
+    shown: rows.slice(older - before, older + after),
+    more: { older: older > before, newer: newer > after },
+  };
 }
 
 function refuseTogether({ cursor, afterSeq, beforeSeq }: ListConversationMessagesDto): void {

@@ -4,72 +4,85 @@ import type { Cursor } from '../common/cursor.js';
 import { instant } from '../users/user.sql.js';
 import type { MessageFilterDto } from './dto/message-requests.dto.js';
 
-/** A statement and its values, put together from conditions; the texts of all filters are few. */
-export class ListStatement {
-  readonly values: unknown[] = [];
+/** A statement that is put together from conditions, and its values; the texts of all are few. */
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+class Values {
+  readonly list: unknown[] = [];
 
   /** Adds a value and names its place. */
-  value(value: unknown): string {
-    return `$${this.values.push(value)}`;
+  add(value: unknown): string {
+    return `$${this.list.push(value)}`;
+  }
+
+  /** A condition on a value, where there is one. */
+  condition(value: unknown, sql: (place: string) => string): string[] {
+    return value === undefined ? [] : [sql(this.add(value))];
   }
 }
 
-/** Conditions on the messages row `m`. */
-export function filterConditions(
-  { senderId, sentAfter, sentBefore, search }: MessageFilterDto,
-  statement: ListStatement,
-): string[] {
-  return [
-    ...(senderId === undefined ? [] : [`m.sender_id = ${statement.value(senderId)}`]),
-    ...(sentAfter === undefined ? [] : [`m.sent_at > ${statement.value(sentAfter)}`]),
-    ...(sentBefore === undefined ? [] : [`m.sent_at < ${statement.value(sentBefore)}`]),
-    ...(search === undefined ? [] : [`m.body ilike ${statement.value(containsPattern(search))}`]),
-  ];
+interface ListQuery {
+  userId: string;
+  conversationId: string | undefined;
+  filter: MessageFilterDto;
+  /** Rows to read (around a place: on either side), one more than the page shows. */
+  rows: number;
 }
 
-export interface ListQuery {
-  userId: string;
-  filter: MessageFilterDto;
+export interface EverywhereQuery extends ListQuery {
   cursor: Cursor | undefined;
-  /** Rows to read: one more than the page shows. */
-  rows: number;
+}
+
+/** Of the row `me` of participants, which is what gives access. */
+const access = ({ userId, conversationId }: ListQuery, values: Values) =>
+  [
+    `me.user_id = ${values.add(userId)}`,
+    ...values.condition(conversationId, (id) => `me.conversation_id = ${id}`),
+  ].join(' and ');
+
+/** Of the row `m` of messages. */
+const filters = ({ senderId, sentAfter, sentBefore, search }: MessageFilterDto, values: Values) => [
+  'm.conversation_id = me.conversation_id',
+  ...values.condition(senderId, (id) => `m.sender_id = ${id}`),
+  ...values.condition(sentAfter, (time) => `m.sent_at > ${time}`),
+  ...values.condition(sentBefore, (time) => `m.sent_at < ${time}`),
+  ...values.condition(search && containsPattern(search), (text) => `m.body ilike ${text}`),
+];
+
+/** The first condition is implied by the second, but only the first can bound the scan of an index. */
+function beyond({ key, direction }: Cursor, values: Values): string[] {
+  const comparison = direction === 'prev' ? '>' : '<';
+  const [sentAt, conversation, seq] = key.map((part) => values.add(part));
+  return [
+    `m.sent_at ${comparison}= ${sentAt}::timestamptz`,
+    `(m.sent_at, m.conversation_id, m.seq) ${comparison} (${sentAt}, ${conversation}::uuid, ${seq}::bigint)`,
+  ];
 }
 
 /**
  * Newest first over all conversations. Each gives its newest few by an index that ends in the order
  * wanted, and the newest of those are the page. Times never contradict `seq` within a conversation.
+ * One without messages gives an empty row, which tells it from one the user is not in.
  */
-export function everywhereSql(
-  { userId, filter, cursor, rows }: ListQuery,
-  conversationId: string | undefined,
-): { text: string; values: unknown[] } {
-  const statement = new ListStatement();
-  const me = statement.value(userId);
-  const conditions = filterConditions(filter, statement);
-  const isBackwards = cursor?.direction === 'prev';
-  if (cursor) {
-    const [sentAt, conversation, seq] = cursor.key.map((part) => statement.value(part));
-    const comparison = isBackwards ? '>' : '<';
-    conditions.push(
-      // The first is implied by the second, but only the first can bound the scan of the index.
-      `m.sent_at ${comparison}= ${sentAt}::timestamptz`,
-      `(m.sent_at, m.conversation_id, m.seq) ${comparison} (${sentAt}::timestamptz, ${conversation}::uuid, ${seq}::bigint)`,
-    );
-  }
-  const order = isBackwards ? 'asc' : 'desc';
-  const limit = statement.value(rows);
-  const one =
-    conversationId === undefined ? '' : `and me.conversation_id = ${statement.value(conversationId)}`;
+export function everywhereSql(query: EverywhereQuery): Statement {
+  const { filter, cursor, rows } = query;
+  const values = new Values();
+  const conditions = [...filters(filter, values), ...(cursor ? beyond(cursor, values) : [])];
+  const order = cursor?.direction === 'prev' ? 'asc' : 'desc';
+  const limit = values.add(rows);
   const text = `
     with page as materialized (
       select m.* from participants me
-      ${conversationId === undefined ? 'cross' : 'left'} join lateral (
+      left join lateral (
         select m.* from messages m
-        where ${['m.conversation_id = me.conversation_id', ...conditions].join(' and ')}
+        where ${conditions.join(' and ')}
         order by m.sent_at ${order}, m.seq ${order}
         limit ${limit}
-      ) m ${conversationId === undefined ? '' : 'on true'}
-      where me.user_id = ${me} ${one}
+      ) m on true
+      where ${access(query, values)}
       order by m.sent_at ${order} nulls last, m.conversation_id ${order}, m.seq ${order}
       limit ${limit}
     )
@@ -77,11 +90,10 @@ export function everywhereSql(
       array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
     from page m left join users u on u.id = m.sender_id
     order by m.sent_at ${order}, m.conversation_id ${order}, m.seq ${order}`;
-  return { text, values: statement.values };
+  return { text, values: values.list };
 }
 
 export interface ConversationListQuery extends ListQuery {
-  conversationId: string;
   /** Conditions on `seq`, each with its bound. */
   bounds: readonly { comparison: '<' | '>'; seq: number | string }[];
   order: 'asc' | 'desc';
@@ -92,57 +104,49 @@ const PAGE_ROWS = `
     array[m.seq::text] as key`;
 
 /** Within one conversation, by `seq`: its primary key, read forwards or backwards. */
-export function inConversationSql(query: ConversationListQuery): {
-  text: string;
-  values: unknown[];
-} {
-  const { userId, conversationId, filter, bounds, order, rows } = query;
-  const statement = new ListStatement();
-  const conditions = filterConditions(filter, statement);
-  for (const { comparison, seq } of bounds) {
-    conditions.push(`m.seq ${comparison} ${statement.value(seq)}::bigint`);
-  }
+export function inConversationSql(query: ConversationListQuery): Statement {
+  const { filter, bounds, order, rows } = query;
+  const values = new Values();
+  const conditions = [
+    ...filters(filter, values),
+    ...bounds.map(({ comparison, seq }) => `m.seq ${comparison} ${values.add(seq)}::bigint`),
+  ];
   const text = `${PAGE_ROWS}
-    from participants me left join lateral (
+    from participants me
+    left join lateral (
       select m.* from messages m
-      where ${['m.conversation_id = me.conversation_id', ...conditions].join(' and ')}
+      where ${conditions.join(' and ')}
       order by m.seq ${order}
-      limit ${statement.value(rows)}
+      limit ${values.add(rows)}
     ) m on true
     left join users u on u.id = m.sender_id
-    where me.conversation_id = ${statement.value(conversationId)} and me.user_id = ${statement.value(userId)}
+    where ${access(query, values)}
     order by m.seq ${order}`;
-  return { text, values: statement.values };
+  return { text, values: values.list };
 }
 
-export interface AroundQuery {
-  userId: string;
-  conversationId: string;
-  filter: MessageFilterDto;
+export interface AroundQuery extends ListQuery {
   /** A `seq`, or null for the first unread. */
-  seq: string | null;
-  /** Rows to read on either side: one more than are shown there. */
-  before: number;
-  from: number;
+  seq: string | null | undefined;
 }
 
 /** Both halves of a page around a place, oldest first; `isBefore` tells them apart. */
-export function aroundSql(query: AroundQuery): { text: string; values: unknown[] } {
-  const { userId, conversationId, filter, seq, before, from } = query;
-  const statement = new ListStatement();
-  const target = `coalesce(${statement.value(seq)}::bigint, me.last_read_seq + 1)`;
-  const conditions = filterConditions(filter, statement);
-  const half = (comparison: '<' | '>=', order: 'asc' | 'desc', limit: number): string => `(
-      select m.*, ${comparison === '<' ? 'true' : 'false'} as is_before from messages m
-      where ${['m.conversation_id = me.conversation_id', ...conditions, `m.seq ${comparison} ${target}`].join(' and ')}
+export function aroundSql(query: AroundQuery): Statement {
+  const { filter, seq, rows } = query;
+  const values = new Values();
+  const target = `coalesce(${values.add(seq)}::bigint, me.last_read_seq + 1)`;
+  const conditions = filters(filter, values).join(' and ');
+  const limit = values.add(rows);
+  const half = (comparison: '<' | '>=', order: 'asc' | 'desc'): string => `(
+      select m.*, ${comparison === '<'} as is_before from messages m
+      where ${conditions} and m.seq ${comparison} ${target}
       order by m.seq ${order}
-      limit ${statement.value(limit)})`;
+      limit ${limit})`;
   const text = `${PAGE_ROWS}, m.is_before as "isBefore"
-    from participants me left join lateral (
-      ${half('<', 'desc', before)} union all ${half('>=', 'asc', from)}
-    ) m on true
+    from participants me
+    left join lateral (${half('<', 'desc')} union all ${half('>=', 'asc')}) m on true
     left join users u on u.id = m.sender_id
-    where me.conversation_id = ${statement.value(conversationId)} and me.user_id = ${statement.value(userId)}
+    where ${access(query, values)}
     order by m.seq`;
-  return { text, values: statement.values };
+  return { text, values: values.list };
 }

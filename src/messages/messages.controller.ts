@@ -1,11 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { Answers, AnswersNothing, Refuses } from '../common/http/answers.js';
-import {
-  answerVersioned,
-  IdempotencyKey,
-  IfMatch,
-} from '../common/http/conditional.decorators.js';
+import { answerVersioned, IdempotencyKey, IfMatch } from '../common/http/conditional.decorators.js';
 import { CurrentUser } from '../common/http/current-user.decorator.js';
 import { IdParams } from '../common/http/id-params.dto.js';
 import type { AuthenticatedUser, Reply } from '../common/http/request.js';

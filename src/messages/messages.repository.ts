@@ -21,21 +21,25 @@ const LOCK_SQL = `
   for no key update of m for share of me`;
 
 const EDIT_SQL = `
-  update messages set body = $2, edited_at = now(), version = version + 1 where id = $1`;
+  update messages set body = $2, edited_at = statement_timestamp(), version = version + 1
+  where id = $1`;
 
 /** The place in the order stays; text and what could tell it do not. */
 const DELETE_SQL = `
   update messages
-  set body = null, request_digest = null, deleted_at = now(), version = version + 1
+  set body = null, request_digest = null, deleted_at = statement_timestamp(),
+    version = version + 1
   where id = $1`;
 
+/** Nodes that purge at the same time share the work. */
 const PURGE_SQL = `
   with purged as (
     delete from messages where (conversation_id, seq) in (
       select m.conversation_id, m.seq
       from conversations c join messages m on m.conversation_id = c.id
       where c.closed_at is not null
-      limit $1)
+      limit $1
+      for update of m skip locked)
     returning 1
   )
   select count(*)::int as count from purged`;
@@ -85,8 +89,12 @@ export class MessagesRepository {
     return result;
   }
 
-  async find(id: string, userId: string): Promise<VersionedMessage | undefined> {
-    const [row] = await this.database.query<VersionedMessage>(FIND_SQL, [id, userId]);
+  async find(
+    id: string,
+    userId: string,
+    on: Queryable = this.database,
+  ): Promise<VersionedMessage | undefined> {
+    const [row] = await on.query<VersionedMessage>(FIND_SQL, [id, userId]);
     return row;
   }
 

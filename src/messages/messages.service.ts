@@ -3,6 +3,7 @@ import { newId } from '../common/identifiers.js';
 import type { Json } from '../common/page.js';
 import { ConversationNotFound } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
+import type { Queryable } from '../database/database.js';
 import { requirePermission } from '../conversations/permissions.js';
 import {
   ClientMessageIdReused,
@@ -34,9 +35,7 @@ export class MessagesService {
    * first message.
    * @throws ConversationNotFound, ClientMessageIdReused
    */
-  async send(
-    request: Omit<NewMessage, 'id'>,
-  ): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
+  async send(request: Omit<NewMessage, 'id'>): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       const result = await this.messages.send({ id: newId(), ...request });
       if (result === undefined) throw new ConversationNotFound();
@@ -48,27 +47,27 @@ export class MessagesService {
   }
 
   /** @throws MessageNotFound */
-  async get(id: string, userId: string): Promise<VersionedMessage> {
-    const message = await this.messages.find(id, userId);
+  async get(id: string, userId: string, on?: Queryable): Promise<VersionedMessage> {
+    const message = await this.messages.find(id, userId, on);
     if (message === undefined) throw new MessageNotFound();
     return message;
   }
 
   /** @throws MessageNotFound, NotYourMessage, MessageDeleted, MessageChanged */
-  async edit(
+  edit(
     id: string,
     userId: string,
     body: string,
     expected: ExpectedVersions,
   ): Promise<VersionedMessage> {
-    await this.messages.changing(id, userId, async (found, transaction) => {
+    return this.messages.changing(id, userId, async (found, transaction) => {
       const message = requireMessage(found);
       if (message.senderId !== userId) throw new NotYourMessage();
       if (message.deletedAt) throw new MessageDeleted();
       requireVersion(message, expected);
       if (message.body !== body) await this.messages.edit(id, body, transaction);
+      return this.get(id, userId, transaction);
     });
-    return this.get(id, userId);
   }
 
   /**

@@ -41,7 +41,10 @@ export function answerSent(
 }
 
 /** Field and header are one thing. */
-export function clientMessageId(field: string | undefined, header: string | undefined): string | null {
+export function clientMessageId(
+  field: string | undefined,
+  header: string | undefined,
+): string | null {
   if (field !== undefined && header !== undefined && field !== header) {
     const path = 'clientMessageId';
     const message = `${path} and Idempotency-Key differ`;

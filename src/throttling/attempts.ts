@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
@@ -33,21 +34,21 @@ export class Attempts {
   async take(limit: AttemptLimit, key: string): Promise<void> {
     if (!this.config.rateLimits) return;
     try {
-      await this.limiter(limit).consume(key);
+      await this.limiter(limit).consume(digestOf(key));
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      throw new TooManyRequests(Math.ceil(refusal.msBeforeNext / 1000));
+      throw new TooManyRequests(refusal.msBeforeNext);
     }
   }
 
   /** Takes back one attempt that was rightful after all. */
   async giveBack(limit: AttemptLimit, key: string): Promise<void> {
-    if (this.config.rateLimits) await this.limiter(limit).reward(key);
+    if (this.config.rateLimits) await this.limiter(limit).reward(digestOf(key));
   }
 
   /** Starts the count of `key` afresh. */
   async forget(limit: AttemptLimit, key: string): Promise<void> {
-    if (this.config.rateLimits) await this.limiter(limit).delete(key);
+    if (this.config.rateLimits) await this.limiter(limit).delete(digestOf(key));
   }
 
   private limiter({ name, attempts, within }: AttemptLimit): RateLimiterPostgres {
@@ -67,3 +68,6 @@ export class Attempts {
     return limiter;
   }
 }
+
+/** Keys hold what people type into a login form, now and then a password; and the column is short. */
+const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url');

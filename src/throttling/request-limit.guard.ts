@@ -1,8 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { clientAddress } from '../common/http/client-address.js';
 import type { Reply, Request } from '../common/http/request.js';
 import { Config } from '../config/config.js';
-import { addressKey } from './address-key.js';
+import { networkOf } from './network.js';
 import { TooManyRequests } from './too-many-requests.js';
 
 const MINUTE = 60;
@@ -25,15 +26,16 @@ export class RequestLimitGuard implements CanActivate {
     if (!this.limiter) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const reply = context.switchToHttp().getResponse<Reply>();
-    const key = request.user?.id ?? addressKey(request.ip);
+    const key = request.user?.id ?? networkOf(clientAddress(request));
     const result = await this.limiter.consume(key).catch(refusalOnly);
-    const reset = Math.ceil(result.msBeforeNext / 1000);
     void reply.headers({
       'ratelimit-limit': this.config.rateLimitPerMinute,
       'ratelimit-remaining': result.remainingPoints,
-      'ratelimit-reset': reset,
+      'ratelimit-reset': Math.ceil(result.msBeforeNext / 1000),
     });
-    if (result.consumedPoints > this.config.rateLimitPerMinute) throw new TooManyRequests(reset);
+    if (result.consumedPoints > this.config.rateLimitPerMinute) {
+      throw new TooManyRequests(result.msBeforeNext);
+    }
     return true;
   }
 }

@@ -7,15 +7,16 @@ import {
   UseGuards,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { clientAddress } from '../common/http/client-address.js';
 import type { Request } from '../common/http/request.js';
-import { addressKey } from './address-key.js';
 import { type AttemptLimit, Attempts } from './attempts.js';
+import { networkOf } from './network.js';
 
 const THROTTLE = 'parley:throttle';
 
 /** Holds a handler to so many calls by address, on all nodes together. */
 @Injectable()
-export class AddressThrottle implements CanActivate {
+class AddressThrottle implements CanActivate {
   constructor(
     private readonly attempts: Attempts,
     private readonly reflector: Reflector,
@@ -23,8 +24,8 @@ export class AddressThrottle implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const limit = this.reflector.get<AttemptLimit>(THROTTLE, context.getHandler());
-    const { ip } = context.switchToHttp().getRequest<Request>();
-    await this.attempts.take(limit, addressKey(ip));
+    const request = context.switchToHttp().getRequest<Request>();
+    await this.attempts.take(limit, networkOf(clientAddress(request)));
     return true;
   }
 }

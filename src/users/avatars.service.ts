@@ -7,7 +7,7 @@ import {
 import { newId } from '../common/identifiers.js';
 import type { Json } from '../common/page.js';
 import { PeriodicTask } from '../common/periodic-task.js';
-import { AccountDeletion } from './account-deletion.js';
+import { AccountDeletion } from './account-deletion.service.js';
 import { AvatarFiles } from './avatar-files.js';
 import { AvatarRenderer, type AvatarSize } from './avatar-images.js';
 import { AvatarNotFound } from './avatars.errors.js';

@@ -27,9 +27,16 @@ export class CredentialsService {
     return isRight ? user : null;
   }
 
-  async verifyById(userId: string, password: string): Promise<boolean> {
+  /** @returns null where the password is another one */
+  async verifyById(userId: string, password: string): Promise<User | null> {
     const user = await this.users.findById(userId);
-    return this.hasher.matches(password, user?.passwordHash ?? null);
+    const isRight = await this.hasher.matches(password, user?.passwordHash ?? null);
+    return isRight ? user : null;
+  }
+
+  /** Whether what has been verified still holds. If so, it does until the transaction ends. */
+  async stillHolds({ id, passwordHash }: User, transaction: Queryable): Promise<boolean> {
+    return passwordHash !== null && this.users.hold(id, transaction, passwordHash);
   }
 
   findByEmail(email: string): Promise<User | null> {
@@ -46,7 +53,7 @@ export class CredentialsService {
     return this.hasher.hash(password);
   }
 
-  async setPassword(userId: string, passwordHash: string, on?: Queryable): Promise<void> {
-    await this.users.setPasswordHash(userId, passwordHash, on);
+  async setPassword(userId: string, passwordHash: string, transaction: Queryable): Promise<void> {
+    await this.users.setPasswordHash(userId, passwordHash, transaction);
   }
 }

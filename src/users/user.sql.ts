@@ -3,7 +3,7 @@ export const instant = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The middle one of the stored sizes; clients ask for another with `?size=`. */
-export const avatarUrl = (avatarId: string): string =>
+const avatarUrl = (avatarId: string): string =>
   `current_setting('parley.origin', true) || '/api/avatars/' || ${avatarId}`;
 
 /** `UserSummaryDto` of the users row `user`. */

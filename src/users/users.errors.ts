@@ -6,6 +6,13 @@ export class UserNotFound extends DomainError {
   }
 }
 
+/** A token is good for a moment longer than the account, on nodes that have yet to hear of it. */
+export class AccountGone extends DomainError {
+  constructor() {
+    super('unauthenticated', 'not_authenticated', 'The account has been deleted.');
+  }
+}
+
 export class UsernameTaken extends DomainError {
   constructor() {
     super('conflict', 'username_taken', 'That username is taken.');

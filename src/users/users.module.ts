@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ThrottlingModule } from '../throttling/throttling.module.js';
-import { AccountDeletion } from './account-deletion.js';
+import { AccountDeletion } from './account-deletion.service.js';
 import { AvatarFiles } from './avatar-files.js';
 import { AvatarRenderer } from './avatar-images.js';
 import { AvatarsController } from './avatars.controller.js';

@@ -10,17 +10,24 @@ import { ownUserJson, publicUserJson } from './user.sql.js';
 import { EmailTaken, UsernameTaken } from './users.errors.js';
 
 const PUBLIC_SQL = `select ${publicUserJson('u')}::text as item from users u where id = $1`;
-const OWN_SQL = `select ${ownUserJson('u')}::text as item from users u where id = $1`;
+const OWN_SQL = `
+  select ${ownUserJson('u')}::text as item from users u where id = $1 and deleted_at is null`;
 
 const searchSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
   select ${publicUserJson('u')}::text as item, array[u.username_key] as key
   from users u
   where u.deleted_at is null
-    and (u.username_key like $1 or u.display_name ilike $1)
+    and (u.username_key like lower($1) or u.display_name ilike $1)
     and ($2::text is null or u.username_key ${comparison} $2)
   order by u.username_key ${order}
   limit $3`;
 const SEARCH_SQL = { next: searchSql('>', 'asc'), prev: searchSql('<', 'desc') };
+
+/** Not `for update`, which those would wait for who add a message or a participant of that user. */
+const HOLD_SQL = `
+  select 1 from users
+  where id = $1 and deleted_at is null and ($2::text is null or password_hash = $2)
+  for no key update`;
 
 const PASSWORD_SQL = `
   update users set password_hash = $2 where id = $1 and deleted_at is null`;
@@ -62,15 +69,20 @@ export class UsersRepository {
   }
 
   async update(id: string, changes: QueryDeepPartialEntity<User>): Promise<void> {
-    await this.users.update({ id }, changes);
+    await this.users.update({ id, deletedAt: IsNull() }, changes);
   }
 
-  async setPasswordHash(
-    id: string,
-    passwordHash: string,
-    on: Queryable = this.database,
-  ): Promise<void> {
-    await on.query(PASSWORD_SQL, [id, passwordHash]);
+  /**
+   * Keeps a user as they are until the transaction ends.
+   * @param passwordHash where given, the one they must still have
+   * @returns false for one who left, or has another password by now
+   */
+  async hold(id: string, transaction: Queryable, passwordHash?: string): Promise<boolean> {
+    return (await transaction.query(HOLD_SQL, [id, passwordHash])).length > 0;
+  }
+
+  async setPasswordHash(id: string, passwordHash: string, transaction: Queryable): Promise<void> {
+    await transaction.query(PASSWORD_SQL, [id, passwordHash]);
   }
 
   /** @returns which one they had before, or undefined where there is no such user */
@@ -92,7 +104,7 @@ export class UsersRepository {
     await transaction.query(ANONYMISE_SQL, [id]);
   }
 
-  /** Anybody, those who left too: their messages still show them. */
+  /** Of anybody, those who left too: their messages still show them. */
   async findPublic(id: string): Promise<Json<PublicUserDto> | undefined> {
     const [row] = await this.database.query<{ item: string }>(PUBLIC_SQL, [id]);
     return row?.item;
@@ -105,11 +117,7 @@ export class UsersRepository {
 
   search(pattern: string, { cursor, limit }: PageRequest): Promise<Listed[]> {
     const sql = SEARCH_SQL[cursor?.direction ?? 'next'];
-    return this.database.query<Listed>(sql, [
-      pattern,
-      cursor?.key[0] ?? null,
-      limit + 1,
-    ]);
+    return this.database.query<Listed>(sql, [pattern, cursor?.key[0] ?? null, limit + 1]);
   }
 
   findById(id: string): Promise<User | null> {

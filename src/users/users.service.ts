@@ -3,13 +3,13 @@ import { newId } from '../common/identifiers.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import { containsPattern } from '../common/like.js';
 import { Database } from '../database/database.js';
-import { AccountDeletion } from './account-deletion.js';
+import { AccountDeletion } from './account-deletion.service.js';
 import { CredentialsService } from './credentials.service.js';
 import type { RegisterUserDto } from './dto/register-user.dto.js';
 import type { SearchUsersDto } from './dto/search-users.dto.js';
 import type { UpdateUserDto } from './dto/update-user.dto.js';
 import type { OwnUserDto, PublicUserDto } from './dto/user.dto.js';
-import { UserNotFound } from './users.errors.js';
+import { AccountGone, UserNotFound } from './users.errors.js';
 import { UsersRepository } from './users.repository.js';
 
 /** What a username in lower case looks like, and so the key of a cursor. */
@@ -24,6 +24,7 @@ export class UsersService {
     private readonly database: Database,
   ) {}
 
+  /** @throws UsernameTaken, EmailTaken, PasswordRefused */
   async register(registration: RegisterUserDto): Promise<Json<OwnUserDto>> {
     const { username, email, password, displayName, phoneNumber } = registration;
     const passwordHash = await this.credentials.hashNew(password, 'password');
@@ -41,15 +42,17 @@ export class UsersService {
     return this.getOwn(id);
   }
 
+  /** @throws UserNotFound */
   async getPublic(id: string): Promise<Json<PublicUserDto>> {
     const user = await this.users.findPublic(id);
     if (user === undefined) throw new UserNotFound();
     return user;
   }
 
+  /** @throws AccountGone */
   async getOwn(id: string): Promise<Json<OwnUserDto>> {
     const user = await this.users.findOwn(id);
-    if (user === undefined) throw new UserNotFound();
+    if (user === undefined) throw new AccountGone();
     return user;
   }
 
@@ -60,7 +63,11 @@ export class UsersService {
     return assemblePage(list, request, rows);
   }
 
-  async update(id: string, { displayName, bio, phoneNumber }: UpdateUserDto): Promise<Json<OwnUserDto>> {
+  /** @throws AccountGone */
+  async update(
+    id: string,
+    { displayName, bio, phoneNumber }: UpdateUserDto,
+  ): Promise<Json<OwnUserDto>> {
     const changes = {
       ...(displayName !== undefined && { displayName }),
       ...(bio !== undefined && { bio }),
@@ -70,9 +77,14 @@ export class UsersService {
     return this.getOwn(id);
   }
 
-  /** Anonymises: what others saw of them stays, without a name. Everything else goes. */
+  /**
+   * Anonymises: what others saw of them stays, without a name. Everything else goes. The row is held
+   * from the first, so that nobody logs in or comes back between the steps.
+   * @throws AccountGone
+   */
   async delete(id: string): Promise<void> {
     const afterCommit = await this.database.transaction(async (transaction) => {
+      if (!(await this.users.hold(id, transaction))) throw new AccountGone();
       const afterwards = await this.deletion.run(id, transaction);
       await this.users.anonymise(id, transaction);
       return afterwards;

@@ -656,10 +656,17 @@ export interface components {
         };
         RegisterUser: {
             /**
+             * @description At least 8 characters (the server may ask for more), and not one of the well-known ones.
+             * @example seven wet otters
+             */
+            password: string;
+            /**
              * @description Default: the username.
              * @example Ana Souza
              */
             displayName?: string;
+            /** @example +351 21 000 0000 */
+            phoneNumber?: string | null;
             /**
              * @description 3 to 32 letters, digits, dots, dashes and underscores, beginning with a letter or digit; unique
              *     whatever its case.
@@ -671,13 +678,6 @@ export interface components {
              * @example ana@example.org
              */
             email: string;
-            /**
-             * @description At least 8 characters (the server may ask for more), and not one of the well-known ones.
-             * @example seven wet otters
-             */
-            password: string;
-            /** @example +351 21 000 0000 */
-            phoneNumber?: string | null;
         };
         OwnUser: {
             /** @example ana@example.org */
@@ -804,9 +804,8 @@ export interface components {
              */
             body: string | null;
             /**
-             * Format: uuid
              * @description What the sender named it, to send it again without sending it twice.
-             * @example b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11
+             * @example phone-2/outbox/17
              */
             clientMessageId: string | null;
             /** Format: date-time */
@@ -880,6 +879,13 @@ export interface components {
             prevCursor: string | null;
         };
         CreateConversation: {
+            /**
+             * @description The others; you are always in it.
+             * @example [
+             *       "0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10"
+             *     ]
+             */
+            participantIds: string[];
             /** @example Allotment */
             title?: string | null;
             /** @example Who waters when */
@@ -890,13 +896,6 @@ export interface components {
              * @enum {string}
              */
             type?: "direct" | "group";
-            /**
-             * @description The others; you are always in it.
-             * @example [
-             *       "0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10"
-             *     ]
-             */
-            participantIds: string[];
         };
         UpdateConversation: {
             /**
@@ -980,10 +979,9 @@ export interface components {
             /** @example See you at six. */
             body: string;
             /**
-             * Format: uuid
              * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
              *     with the same one, the first message is returned and none is added.
-             * @example b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11
+             * @example phone-2/outbox/17
              */
             clientMessageId?: string;
             /**
@@ -1000,10 +998,9 @@ export interface components {
             /** @example See you at six. */
             body: string;
             /**
-             * Format: uuid
              * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
              *     with the same one, the first message is returned and none is added.
-             * @example b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11
+             * @example phone-2/outbox/17
              */
             clientMessageId?: string;
         };
@@ -1836,6 +1833,15 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `user_not_found`: your own account has just been deleted. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1918,6 +1924,15 @@ export interface operations {
             };
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: those two keep theirs; archive it instead. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2406,6 +2421,8 @@ export interface operations {
             query?: {
                 /** @description How many items at most. */
                 limit?: number;
+                /** @description Only messages of this user. */
+                senderId?: string;
                 /** @description Only messages sent later than this. */
                 sentAfter?: string;
                 /** @description Only messages sent earlier than this. */
@@ -2414,8 +2431,6 @@ export interface operations {
                 search?: string;
                 /** @description Only messages of this conversation. */
                 conversationId?: string;
-                /** @description Only messages of this user. */
-                senderId?: string;
                 /** @description `nextCursor` or `prevCursor` of a page of this same list. */
                 cursor?: string;
             };
@@ -2709,6 +2724,8 @@ export interface operations {
             query?: {
                 /** @description How many items at most. */
                 limit?: number;
+                /** @description Only messages of this user. */
+                senderId?: string;
                 /** @description Only messages sent later than this. */
                 sentAfter?: string;
                 /** @description Only messages sent earlier than this. */
@@ -2726,8 +2743,6 @@ export interface operations {
                  *     the rest after. Go on from there by the cursors; not together with `cursor`.
                  */
                 around?: string;
-                /** @description Only messages of this user. */
-                senderId?: string;
                 /** @description `nextCursor` or `prevCursor` of a page of this same list. */
                 cursor?: string;
             };

@@ -30,23 +30,25 @@ export async function requireContract(
   path: string,
   response: globalThis.Response,
 ): Promise<void> {
-  const answer = `${method} ${path} → ${response.status}`;
-  const declared = contract.paths[path]?.[method.toLowerCase()]?.responses[response.status];
-  if (declared === undefined) throw new Error(`${answer}: not in the document`);
+  const problem = await violation(method.toLowerCase(), path, response);
+  if (problem !== undefined) throw new Error(`${method} ${path} → ${response.status}: ${problem}`);
+}
+
+async function violation(
+  method: string,
+  path: string,
+  response: globalThis.Response,
+): Promise<string | undefined> {
+  const declared = contract.paths[path]?.[method]?.responses[response.status];
+  if (declared === undefined) return 'not in the document';
   const { content } = resolve(declared);
   const type = response.headers.get('content-type')?.split(';', 1)[0];
-  if (content === undefined) {
-    if (type !== undefined) throw new Error(`${answer}: has a body of ${type}, none is declared`);
-    return;
-  }
-  if (type === undefined || content[type] === undefined) {
-    throw new Error(`${answer}: is ${type ?? 'without a type'}, not declared`);
-  }
-  if (!type.endsWith('json')) return;
-  const validate = validatorOf(path, method.toLowerCase(), String(response.status), type);
-  if (!validate(await response.clone().json())) {
-    throw new Error(`${answer}: ${ajv.errorsText(validate.errors)}\n${await response.text()}`);
-  }
+  if (type === undefined) return content && 'has no body, one is declared';
+  if (content?.[type] === undefined) return `${type} is not declared`;
+  if (!type.endsWith('json')) return undefined;
+  const validate = validatorOf(path, method, String(response.status), type);
+  const body = await response.clone().text();
+  return validate(JSON.parse(body)) ? undefined : `${ajv.errorsText(validate.errors)}\n${body}`;
 }
 
 const resolve = (response: Response): Response => {

@@ -27,15 +27,16 @@ export function dataOf<T>({ data, error }: { data?: T; error?: unknown }): T {
 }
 
 /** @param name begins the username, which ends in something nobody else has */
-export async function aUser(name = 'ana', url = parleyUrl()): Promise<Person> {
+export function aRegistration(name = 'ana'): Pick<Person, 'username' | 'email' | 'password'> {
   const username = `${name}-${randomBytes(5).toString('hex')}`;
-  const email = `${username}@example.org`;
-  const { id } = dataOf(
-    await apiClient(url).POST('/api/users/register', {
-      body: { username, email, password: PASSWORD },
-    }),
-  );
-  return { id, username, email, password: PASSWORD, ...(await logIn(username, PASSWORD, url)) };
+  return { username, email: `${username}@example.org`, password: PASSWORD };
+}
+
+/** @param name begins the username */
+export async function aUser(name = 'ana', url = parleyUrl()): Promise<Person> {
+  const body = aRegistration(name);
+  const { id } = dataOf(await apiClient(url).POST('/api/users/register', { body }));
+  return { id, ...body, ...(await logIn(body.username, PASSWORD, url)) };
 }
 
 /** One for each name: `const [ana, ben] = await users('ana', 'ben')`. */
@@ -52,7 +53,9 @@ export async function logIn(
   password = PASSWORD,
   url = parleyUrl(),
 ): Promise<Pick<Person, 'api' | 'accessToken' | 'refreshToken'>> {
-  const tokens = dataOf(await apiClient(url).POST('/api/auth/login', { body: { login, password } }));
+  const tokens = dataOf(
+    await apiClient(url).POST('/api/auth/login', { body: { login, password } }),
+  );
   const { accessToken, refreshToken } = tokens;
   return { api: apiClient(url, accessToken), accessToken, refreshToken };
 }

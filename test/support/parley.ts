@@ -6,14 +6,14 @@ import { TestDatabase } from './test-database.js';
 
 /** The server of a spec file, with a database and a data folder of its own. */
 export class Parley {
-  private running: ParleyProcess | undefined;
+  private readonly nodes: ParleyProcess[] = [];
   private testDatabase: TestDatabase | undefined;
   private folder: string | undefined;
 
   constructor(private readonly environment: Readonly<Record<string, string>>) {}
 
   get process(): ParleyProcess {
-    return required(this.running);
+    return required(this.nodes[0]);
   }
 
   /** Its address, without `/api`. */
@@ -32,18 +32,20 @@ export class Parley {
   async setUp(): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'parley-spec-'));
     this.testDatabase = await TestDatabase.create();
-    this.running = await this.anotherNode();
+    await this.anotherNode();
   }
 
-  /** A second node on the same database. The caller stops it. */
-  anotherNode(environment: Readonly<Record<string, string>> = {}): Promise<ParleyProcess> {
+  /** Another node on the same database. Whoever is done with it early may stop it. */
+  async anotherNode(environment: Readonly<Record<string, string>> = {}): Promise<ParleyProcess> {
     const { dataDir, database } = this;
     const own = { DATABASE_URL: database.url, DATA_DIR: dataDir };
-    return ParleyProcess.start({ ...own, ...this.environment, ...environment });
+    const node = await ParleyProcess.start({ ...own, ...this.environment, ...environment });
+    this.nodes.push(node);
+    return node;
   }
 
   async tearDown(): Promise<void> {
-    await this.running?.stop();
+    await Promise.all(this.nodes.map((node) => node.stop()));
     await this.testDatabase?.drop();
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
   }

@@ -43,7 +43,7 @@ export class TestDatabase {
   }
 }
 
-export function serverUrl(): string {
+function serverUrl(): string {
   const url = process.env['TEST_DATABASE_SERVER'];
   if (url === undefined) throw new Error('global-setup.js has not run');
   return url;

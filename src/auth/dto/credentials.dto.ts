@@ -1,4 +1,5 @@
-import { IsEmail, IsString, MaxLength } from 'class-validator';
+import { IsEmail, MaxLength } from 'class-validator';
+import { Text } from '../../common/http/validation.decorators.js';
 import { MAX_PASSWORD_LENGTH } from '../../users/dto/register-user.dto.js';
 
 export class LoginDto {
@@ -6,25 +7,21 @@ export class LoginDto {
    * E-mail address or username.
    * @example 'ana'
    */
-  @IsString()
-  @MaxLength(254)
+  @Text(1, 254)
   readonly login!: string;
 
   /** @example 'seven wet otters' */
-  @IsString()
-  @MaxLength(MAX_PASSWORD_LENGTH)
+  @Text(1, MAX_PASSWORD_LENGTH)
   readonly password!: string;
 }
 
 export class ChangePasswordDto {
   /** @example 'seven wet otters' */
-  @IsString()
-  @MaxLength(MAX_PASSWORD_LENGTH)
+  @Text(1, MAX_PASSWORD_LENGTH)
   readonly currentPassword!: string;
 
   /** @example 'eight dry badgers' */
-  @IsString()
-  @MaxLength(MAX_PASSWORD_LENGTH)
+  @Text(1, MAX_PASSWORD_LENGTH)
   readonly newPassword!: string;
 }
 
@@ -40,12 +37,10 @@ export class ResetPasswordDto {
    * From the link in the e-mail.
    * @example 'dGhpcyBpcyBvbmx5IGFuIGV4YW1wbGU'
    */
-  @IsString()
-  @MaxLength(200)
+  @Text(1, 200)
   readonly token!: string;
 
   /** @example 'eight dry badgers' */
-  @IsString()
-  @MaxLength(MAX_PASSWORD_LENGTH)
+  @Text(1, MAX_PASSWORD_LENGTH)
   readonly newPassword!: string;
 }

@@ -1,4 +1,4 @@
-import { IsString, MaxLength } from 'class-validator';
+import { Text } from '../../common/http/validation.decorators.js';
 
 export class TokensDto {
   /** JWT for the `Authorization: Bearer` header. */
@@ -18,7 +18,6 @@ export class TokensDto {
 
 export class RefreshDto {
   /** @example 'AZC08nwefTqdUy-Pb0waEAAAAAA…' */
-  @IsString()
-  @MaxLength(200)
+  @Text(1, 2000)
   readonly refreshToken!: string;
 }

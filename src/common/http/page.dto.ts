@@ -1,8 +1,8 @@
 import { IsString, MaxLength } from 'class-validator';
 import { Optional, QueryInteger } from './validation.decorators.js';
 
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 100;
 
 export class PageQueryDto {
   /** How many items at most. */

@@ -55,7 +55,7 @@ export function QueryInteger(min: number, max: number): PropertyDecorator {
   return applyDecorators(
     ApiProperty({ type: 'integer', minimum: min, maximum: max }),
     Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+      typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value,
     ),
     ValidateBy({
       name: 'integerRange',

@@ -1,15 +1,5 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsUUID,
-  Max,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { Ids } from '../../common/http/id.decorators.js';
 import { PageQueryDto } from '../../common/http/page.dto.js';
 import {
   Instant,
@@ -37,11 +27,7 @@ export class CreateConversationDto {
    * The others; you are always in it.
    * @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10']
    */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(MAX_PARTICIPANTS)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
+  @Ids(1, MAX_PARTICIPANTS)
   readonly participantIds!: string[];
 
   /** @example 'Allotment' */

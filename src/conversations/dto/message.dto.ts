@@ -24,7 +24,7 @@ export class MessageDto {
 
   /**
    * What the sender named it, to send it again without sending it twice.
-   * @example 'b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11'
+   * @example 'phone-2/outbox/17'
    */
   readonly clientMessageId!: string | null;
 

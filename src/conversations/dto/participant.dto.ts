@@ -1,4 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsUUID } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { Id, Ids } from '../../common/http/id.decorators.js';
 import { PageDto } from '../../common/http/page.dto.js';
 import { Optional } from '../../common/http/validation.decorators.js';
 import { UserSummaryDto } from '../../users/dto/user.dto.js';
@@ -38,11 +39,11 @@ export class AddedParticipantsDto {
 
 export class ParticipantParams {
   /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
-  @IsUUID()
+  @Id()
   readonly id!: string;
 
   /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10' */
-  @IsUUID()
+  @Id()
   readonly userId!: string;
 }
 
@@ -51,11 +52,7 @@ export class AddParticipantsDto {
    * Up to 100 at a time. Those who are in it already stay as they are.
    * @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10']
    */
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(100)
-  @ArrayUnique()
-  @IsUUID('all', { each: true })
+  @Ids(1, 100)
   readonly participantIds!: string[];
 
   /**

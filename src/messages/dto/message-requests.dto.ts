@@ -1,4 +1,5 @@
-import { IsIn, IsUUID, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
+import { Id } from '../../common/http/id.decorators.js';
 import { PageDto, PageQueryDto } from '../../common/http/page.dto.js';
 import {
   Instant,
@@ -10,7 +11,7 @@ import {
 import { MessageDto } from '../../conversations/dto/message.dto.js';
 
 const MAX_BODY_LENGTH = 10_000;
-export const MAX_CLIENT_MESSAGE_ID_LENGTH = 255;
+const MAX_CLIENT_MESSAGE_ID_LENGTH = 255;
 
 export class SendToConversationDto {
   /** @example 'See you at six.' */
@@ -20,7 +21,7 @@ export class SendToConversationDto {
   /**
    * A name of your own for this message, such as a UUID made before the first attempt. Sent again
    * with the same one, the first message is returned and none is added.
-   * @example 'b7e2c1d0-6d3f-4a53-8a0c-3f1c5d1f5a11'
+   * @example 'phone-2/outbox/17'
    */
   @Optional()
   @Name(1, MAX_CLIENT_MESSAGE_ID_LENGTH)
@@ -29,7 +30,7 @@ export class SendToConversationDto {
 
 export class SendMessageDto extends SendToConversationDto {
   /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
-  @IsUUID()
+  @Id()
   readonly conversationId!: string;
 }
 
@@ -43,7 +44,7 @@ export class EditMessageDto {
 export class MessageFilterDto extends PageQueryDto {
   /** Only messages of this user. */
   @Optional()
-  @IsUUID()
+  @Id()
   readonly senderId?: string;
 
   /**
@@ -74,7 +75,7 @@ export class MessageFilterDto extends PageQueryDto {
 export class ListMessagesDto extends MessageFilterDto {
   /** Only messages of this conversation. */
   @Optional()
-  @IsUUID()
+  @Id()
   readonly conversationId?: string;
 }
 

@@ -1,8 +1,8 @@
 import { IsEmail, IsString, Matches, MaxLength } from 'class-validator';
-import { Name, Nullable, Optional } from '../../common/http/validation.decorators.js';
+import { Name, Nullable, Optional, Text } from '../../common/http/validation.decorators.js';
+import { PhoneNumber } from './phone-number.decorator.js';
 
 export const MAX_PASSWORD_LENGTH = 256;
-export const PHONE_NUMBER = /^\+?\d[\d ().-]{2,30}$/;
 
 export class RegisterUserDto {
   /**
@@ -26,8 +26,7 @@ export class RegisterUserDto {
    * At least 8 characters (the server may ask for more), and not one of the well-known ones.
    * @example 'seven wet otters'
    */
-  @IsString()
-  @MaxLength(MAX_PASSWORD_LENGTH)
+  @Text(1, MAX_PASSWORD_LENGTH)
   readonly password!: string;
 
   /**
@@ -40,6 +39,6 @@ export class RegisterUserDto {
 
   /** @example '+351 21 000 0000' */
   @Nullable()
-  @Matches(PHONE_NUMBER, { message: 'phoneNumber must be a phone number' })
+  @PhoneNumber()
   readonly phoneNumber?: string | null;
 }

@@ -1,6 +1,5 @@
-import { Matches } from 'class-validator';
 import { Name, Nullable, Optional, Text } from '../../common/http/validation.decorators.js';
-import { PHONE_NUMBER } from './register-user.dto.js';
+import { PhoneNumber } from './phone-number.decorator.js';
 
 export class UpdateUserDto {
   /** @example 'Ana S.' */
@@ -18,6 +17,6 @@ export class UpdateUserDto {
    * @example '+351 21 000 0000'
    */
   @Nullable()
-  @Matches(PHONE_NUMBER, { message: 'phoneNumber must be a phone number' })
+  @PhoneNumber()
   readonly phoneNumber?: string | null;
 }

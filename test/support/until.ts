@@ -1,0 +1,10 @@
+const PATIENCE = 15_000;
+
+/** Resolves once `condition` holds; for what happens in the background. */
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + PATIENCE;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`still not so after ${PATIENCE} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
