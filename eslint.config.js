@@ -108,7 +108,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...forbidden] },
   },
   {
-    files: ['src/main.ts', 'src/cli/**'],
+    files: ['src/boot.ts', 'src/cli/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -120,7 +120,14 @@ export default defineConfig(
   },
   {
     // Tests and what runs on a terminal.
-    files: ['test/**', 'src/**/*.spec.ts', 'src/main.ts', 'src/cli/**', 'scripts/**'],
+    files: [
+      'test/**',
+      'src/**/*.spec.ts',
+      'src/main.ts',
+      'src/boot.ts',
+      'src/cli/**',
+      'scripts/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,13 +1,13 @@
 import { Controller, Get } from '@nestjs/common';
 import { Answers, Refuses } from '../common/http/answers.js';
 import { Public } from '../common/http/public.decorator.js';
-import { Database } from '../database/database.js';
 import { HealthDto } from './dto/health.dto.js';
+import { Readiness } from './readiness.js';
 
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
   /** Whether the process runs. */
   @Get('live')
@@ -19,9 +19,9 @@ export class HealthController {
   /** Whether it can serve: send it no traffic otherwise. */
   @Get('ready')
   @Answers(HealthDto)
-  @Refuses({ 503: '`database_unavailable`.' })
+  @Refuses({ 503: '`database_unavailable` or `shutting_down`.' })
   async getReadiness(): Promise<HealthDto> {
-    await this.database.query('select 1');
+    await this.readiness.require();
     return { status: 'ok' };
   }
 }

@@ -2909,7 +2909,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            /** @description `database_unavailable`. */
+            /** @description `database_unavailable` or `shutting_down`. */
             503: {
                 headers: {
                     [name: string]: unknown;

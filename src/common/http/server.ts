@@ -57,6 +57,7 @@ export function createServer(
   const allowedMethods = new AllowedMethods();
   addHooks(adapter, allowedMethods);
   addJsonParser(adapter.getInstance());
+  closeAfterLastAnswer(adapter.getInstance());
   return { adapter, allowedMethods };
 }
 
@@ -115,6 +116,19 @@ function addJsonParser(server: FastifyInstance): void {
     } catch (error) {
       done(error as Error);
     }
+  });
+}
+
+/** A client that is being answered while the server closes would keep its connection, and us waiting. */
+function closeAfterLastAnswer(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }
 
