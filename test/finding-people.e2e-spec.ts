@@ -3,7 +3,7 @@ import { aUser, dataOf, type Person } from './support/given.js';
 import { useParley } from './support/parley.js';
 import { request } from './support/request.js';
 
-const parley = useParley();
+useParley();
 
 let ana: Person;
 beforeAll(async () => {

@@ -57,7 +57,7 @@ export function describeAnswers(document: OpenAPIObject): void {
       '429': reference('TooManyRequests'),
       '500': reference('InternalError'),
       '503': reference('Unavailable'),
-      ...declared((operation.responses ?? {}) as Responses),
+      ...declared(operation.responses as Responses),
     });
   }
 }

@@ -7,23 +7,19 @@ type PathItem = OpenAPIObject['paths'][string];
 export type Operation = NonNullable<PathItem['get']> & { [PUBLIC_EXTENSION]?: true };
 
 export const operationsOf = (document: OpenAPIObject): Operation[] =>
-  Object.values(document.paths).flatMap((path) =>
-    METHODS.flatMap((method) => path[method] ?? []),
-  );
+  Object.values(document.paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []));
 
 /** Names, order and optionality of what the plugin reads off handlers. */
 export function describeOperations(document: OpenAPIObject): void {
   for (const operation of operationsOf(document)) {
     splitSummary(operation);
     for (const parameter of operation.parameters ?? []) {
-      if ('schema' in parameter && parameter.schema && 'default' in parameter.schema) {
+      if ('schema' in parameter && 'default' in parameter.schema) {
         parameter.required = false;
       }
     }
-    if (operation[PUBLIC_EXTENSION]) {
-      operation.security = [];
-      delete operation[PUBLIC_EXTENSION];
-    }
+    if (operation[PUBLIC_EXTENSION]) operation.security = [];
+    Reflect.deleteProperty(operation, PUBLIC_EXTENSION);
   }
 }
 

@@ -39,7 +39,7 @@ async function violation(
   path: string,
   response: globalThis.Response,
 ): Promise<string | undefined> {
-  const declared = contract.paths[path]?.[method]?.responses[response.status];
+  const declared = declaredResponse(path, method, String(response.status));
   if (declared === undefined) return 'not in the document';
   const { content } = resolve(declared);
   const type = response.headers.get('content-type')?.split(';', 1)[0];
@@ -51,20 +51,17 @@ async function violation(
   return validate(JSON.parse(body)) ? undefined : `${ajv.errorsText(validate.errors)}\n${body}`;
 }
 
+const declaredResponse = (path: string, method: string, status: string): Response | undefined =>
+  contract.paths[path]?.[method]?.responses[status];
+
 const resolve = (response: Response): Response => {
   const name = response.$ref?.split('/').at(-1);
   return name === undefined ? response : (contract.components.responses[name] ?? response);
 };
 
-function validatorOf(
-  path: string,
-  method: string,
-  status: string,
-  type: string,
-): ValidateFunction {
-  const declared = contract.paths[path]?.[method]?.responses[status];
-  const base =
-    declared?.$ref ?? `#/paths/${escape(path)}/${method}/responses/${status}`;
+function validatorOf(path: string, method: string, status: string, type: string): ValidateFunction {
+  const declared = declaredResponse(path, method, status);
+  const base = declared?.$ref ?? `#/paths/${escape(path)}/${method}/responses/${status}`;
   const pointer = `contract${base}/content/${escape(type)}/schema`;
   let validate = validators.get(pointer);
   if (validate === undefined) {
