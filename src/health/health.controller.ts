@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Answers, Refuses } from '../common/http/answers.js';
 import { Public } from '../common/http/public.decorator.js';
-import { HealthDto } from './dto/health.dto.js';
+import { HealthStatusDto } from './dto/health-status.dto.js';
 import { Readiness } from './readiness.js';
 
 @Public()
@@ -11,16 +11,16 @@ export class HealthController {
 
   /** Whether the process runs. */
   @Get('live')
-  @Answers(HealthDto)
-  getLiveness(): HealthDto {
+  @Answers(HealthStatusDto)
+  getLiveness(): HealthStatusDto {
     return { status: 'ok' };
   }
 
   /** Whether it can serve: send it no traffic otherwise. */
   @Get('ready')
-  @Answers(HealthDto)
+  @Answers(HealthStatusDto)
   @Refuses({ 503: '`database_unavailable` or `shutting_down`.' })
-  async getReadiness(): Promise<HealthDto> {
+  async getReadiness(): Promise<HealthStatusDto> {
     await this.readiness.require();
     return { status: 'ok' };
   }

@@ -1004,7 +1004,7 @@ export interface components {
              */
             clientMessageId?: string;
         };
-        Health: {
+        HealthStatus: {
             /** @enum {string} */
             status: "ok";
         };
@@ -1013,6 +1013,7 @@ export interface components {
         /** @description Malformed, or not valid: `errors` names each field. */
         BadRequest: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1022,6 +1023,8 @@ export interface components {
         /** @description `not_authenticated`: no access token, or none that is good. */
         NotAuthenticated: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -1031,6 +1034,7 @@ export interface components {
         /** @description `body_too_large`: more than 256 KiB. */
         BodyTooLarge: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1040,6 +1044,7 @@ export interface components {
         /** @description `unsupported_media_type`: the body is of another type. */
         UnsupportedMediaType: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1049,6 +1054,7 @@ export interface components {
         /** @description `rate_limited`. */
         TooManyRequests: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -1059,6 +1065,7 @@ export interface components {
         /** @description `internal_error`: our fault. Quote the `requestId`. */
         InternalError: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1068,6 +1075,7 @@ export interface components {
         /** @description A dependency is away, or the server is shutting down: try again. */
         Unavailable: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -1089,6 +1097,8 @@ export interface components {
         "RateLimit-Reset": number;
         /** @description Names this request in problems and in the log. Sent along, yours is taken. */
         "X-Request-Id": string;
+        /** @description How to authenticate: `Bearer`. */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -1124,6 +1134,8 @@ export interface operations {
             /** @description `credentials_wrong`. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1167,6 +1179,8 @@ export interface operations {
             /** @description `refresh_token_invalid`. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1246,6 +1260,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which session. */
                 id: string;
             };
             cookie?: never;
@@ -1268,6 +1283,7 @@ export interface operations {
             /** @description `session_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1308,6 +1324,7 @@ export interface operations {
             /** @description `current_password_wrong`. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1415,6 +1432,7 @@ export interface operations {
             /** @description `username_taken` or `email_taken`. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1560,6 +1578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which user. */
                 id: string;
             };
             cookie?: never;
@@ -1584,6 +1603,7 @@ export interface operations {
             /** @description `user_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1624,6 +1644,7 @@ export interface operations {
             /** @description `validation_failed` where there is no `file`, `image_invalid` where it is damaged. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1634,6 +1655,7 @@ export interface operations {
             /** @description `user_not_found`: the account has been deleted meanwhile. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1643,6 +1665,7 @@ export interface operations {
             /** @description `file_too_large`, or `image_too_large`: too many pixels. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1652,6 +1675,7 @@ export interface operations {
             /** @description `image_unsupported`, or `unsupported_media_type`: not multipart/form-data. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1697,9 +1721,11 @@ export interface operations {
                 size?: 64 | 256 | 512;
             };
             header?: {
+                /** @description The `ETag` of the image that you have. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Which avatar. */
                 id: string;
             };
             cookie?: never;
@@ -1742,6 +1768,7 @@ export interface operations {
             /** @description `avatar_not_found`: never there, replaced or removed. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1762,6 +1789,7 @@ export interface operations {
                 archived?: boolean;
                 /** @description Part of the title, or of the name of somebody else in it. */
                 search?: string;
+                /** @description Only direct ones, or only groups. */
                 type?: "direct" | "group";
                 /** @description `nextCursor` or `prevCursor` of a page of this same list. */
                 cursor?: string;
@@ -1836,6 +1864,7 @@ export interface operations {
             /** @description `user_not_found`: your own account has just been deleted. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1854,6 +1883,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -1878,6 +1908,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1894,6 +1925,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -1916,6 +1948,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1925,6 +1958,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1934,6 +1968,7 @@ export interface operations {
             /** @description `conversation_is_direct`: those two keep theirs; archive it instead. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1950,6 +1985,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -1978,6 +2014,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1987,6 +2024,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2005,6 +2043,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2033,6 +2072,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2051,6 +2091,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2079,6 +2120,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2097,6 +2139,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2125,6 +2168,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2148,6 +2192,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2172,6 +2217,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2188,6 +2234,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2216,6 +2263,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2225,6 +2273,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2234,6 +2283,7 @@ export interface operations {
             /** @description `conversation_is_direct`, or `too_many_participants` past 1,000. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2252,7 +2302,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
+                /** @description Which participant. */
                 userId: string;
             };
             cookie?: never;
@@ -2275,6 +2327,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2284,6 +2337,7 @@ export interface operations {
             /** @description `conversation_not_found` or `participant_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2293,6 +2347,7 @@ export interface operations {
             /** @description `conversation_is_direct`: those two stay. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2309,7 +2364,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
+                /** @description Which participant. */
                 userId: string;
             };
             cookie?: never;
@@ -2338,6 +2395,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2347,6 +2405,7 @@ export interface operations {
             /** @description `conversation_not_found` or `participant_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2356,6 +2415,7 @@ export interface operations {
             /** @description `last_owner` or `conversation_is_direct`. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2374,6 +2434,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2396,6 +2457,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2405,6 +2467,7 @@ export interface operations {
             /** @description `conversation_is_direct`: those two stay. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2458,6 +2521,7 @@ export interface operations {
             /** @description `conversation_not_found`, where you name one. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2518,6 +2582,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2529,6 +2594,7 @@ export interface operations {
             /** @description `client_message_id_reused`: you have sent another message with it. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2545,6 +2611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which message. */
                 id: string;
             };
             cookie?: never;
@@ -2571,6 +2638,7 @@ export interface operations {
             /** @description `message_not_found`: there is none, or you are not in its conversation. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2590,6 +2658,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Which message. */
                 id: string;
             };
             cookie?: never;
@@ -2612,6 +2681,7 @@ export interface operations {
             /** @description `not_permitted`. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2621,6 +2691,7 @@ export interface operations {
             /** @description `message_not_found`: there is none, or you are not in its conversation. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2630,6 +2701,7 @@ export interface operations {
             /** @description `message_changed`: it is at another version than `If-Match` names. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2649,6 +2721,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Which message. */
                 id: string;
             };
             cookie?: never;
@@ -2679,6 +2752,7 @@ export interface operations {
             /** @description `not_your_message`. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2688,6 +2762,7 @@ export interface operations {
             /** @description `message_not_found`: there is none, or you are not in its conversation. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2697,6 +2772,7 @@ export interface operations {
             /** @description `message_deleted`. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2706,6 +2782,7 @@ export interface operations {
             /** @description `message_changed`: it is at another version than `If-Match` names. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2748,6 +2825,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2772,6 +2850,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2791,6 +2870,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2834,6 +2914,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2845,6 +2926,7 @@ export interface operations {
             /** @description `client_message_id_reused`: you have sent another message with it. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2875,7 +2957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["HealthStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2903,7 +2985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["HealthStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2912,6 +2994,8 @@ export interface operations {
             /** @description `database_unavailable` or `shutting_down`. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -44,7 +44,8 @@ export function createServer(
       requireHostHeader: false,
     },
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // Ids of any length reach their validators; the parser has cut off at 16 KiB.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16 * 1024 },
     genReqId: requestIdOf,
     // Whoever still has a connection while we shut down is served, and told to close it.
     return503OnClosing: false,
