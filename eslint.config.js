@@ -108,7 +108,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...forbidden] },
   },
   {
-    files: ['src/main.ts', 'src/cli/**'],
+    files: ['src/boot.ts', 'src/cli/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -119,8 +119,20 @@ export default defineConfig(
     },
   },
   {
+    // Mostly generated, one statement a line.
+    files: ['src/database/migrations/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' },
+  },
+  {
     // Tests and what runs on a terminal.
-    files: ['test/**', 'src/**/*.spec.ts', 'src/main.ts', 'src/cli/**', 'scripts/**'],
+    files: [
+      'test/**',
+      'src/**/*.spec.ts',
+      'src/main.ts',
+      'src/boot.ts',
+      'src/cli/**',
+      'scripts/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { CannotStart } from './common/errors/cannot-start.js';
 import { ProblemFilter } from './common/errors/problem.filter.js';
 import { createServer } from './common/http/server.js';
 import { RequestPipe } from './common/http/validation.pipe.js';
@@ -10,6 +11,7 @@ import { createLogger, NestLogger } from './common/logging.js';
 import type { Config } from './config/config.js';
 import { EmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { prepareDatabase } from './database/migrate.js';
+import { shutDown } from './health/shut-down.js';
 import { serveOpenApi } from './openapi/openapi.js';
 
 /** A server that accepts requests. */
@@ -23,19 +25,27 @@ interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Starts everything: PostgreSQL where none is given, the schema, the API. */
-export async function start(config: Config): Promise<RunningServer> {
+/**
+ * Starts everything: PostgreSQL where none is given, the schema, the API.
+ * @param stopping ends the start after the step that is under way
+ * @throws CannotStart, or the reason of `stopping`
+ */
+export async function start(config: Config, stopping: AbortSignal): Promise<RunningServer> {
+  stopping.throwIfAborted();
   const logger = createLogger(config);
   const postgres = await providePostgres(config, logger);
   try {
+    stopping.throwIfAborted();
     const migrations = await prepareDatabase(config, postgres.url);
     if (migrations.length > 0) logger.info({ migrations }, 'migrated');
+    stopping.throwIfAborted();
     const app = await createApp(config, postgres.url, logger);
-    await app.listen(config.port, config.host);
+    await listen(app, config);
     announce(config, logger);
     return {
       close: async () => {
-        await app.close();
+        logger.info('stopping');
+        await shutDown(app, config);
         await postgres.stop();
       },
     };
@@ -46,7 +56,7 @@ export async function start(config: Config): Promise<RunningServer> {
 }
 
 /** The API on a database that has been prepared. */
-export async function createApp(
+async function createApp(
   config: Config,
   databaseUrl: string,
   logger: Logger,
@@ -69,21 +79,35 @@ export async function createApp(
 async function providePostgres(config: Config, logger: Logger): Promise<PostgresServer> {
   const { databaseUrl, dataDir } = config;
   if (databaseUrl !== undefined) return { url: databaseUrl, stop: () => Promise.resolve() };
-  return EmbeddedPostgres.start({
-    dataDir,
-    log: (message) => {
-      logger.info({ context: 'PostgreSQL' }, message);
-    },
+  const log = (message: string): void => {
+    logger.info({ context: 'PostgreSQL' }, message);
+  };
+  return EmbeddedPostgres.start({ dataDir, log }).catch((error: unknown) => {
+    throw new CannotStart((error as Error).message, { cause: error });
   });
 }
 
+async function listen(app: NestFastifyApplication, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CannotStart(
+      code === 'EADDRINUSE'
+        ? `PORT ${port} is taken on ${host}: stop what listens there, or set another PORT.`
+        : `Cannot listen on ${host}, port ${port} (see HOST and PORT): ${message}`,
+      { cause: error },
+    );
+  }
+}
+
 function announce({ origin, rateLimits, databaseAllowDataLoss, apiDocs }: Config, logger: Logger) {
-  if (!rateLimits)
+  if (!rateLimits) {
     logger.warn('RATE_LIMITS is off: anybody may try as many passwords as they like');
+  }
   if (databaseAllowDataLoss) {
     logger.warn('DATABASE_ALLOW_DATA_LOSS is on: a crash may lose acknowledged messages');
   }
-  logger.info(
-    `Parley is ready at ${origin}/api${apiDocs ? `, explore it at ${origin}/api/docs` : ''}`,
-  );
+  const api = `${origin}/api`;
+  logger.info({ api, ...(apiDocs && { docs: `${api}/docs` }) }, 'Parley is ready.');
 }

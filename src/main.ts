@@ -1,28 +1,12 @@
-import { type RunningServer, start } from './app.js';
-import { InvalidConfig, loadConfig, readEnvironment } from './config/load-config.js';
-import { UnsuitableDatabase } from './database/durability.js';
+import { stopSignal } from './stop-signal.js';
 
-/** A failure at boot that the operator can mend is said in a sentence; any other with its stack. */
-function fail(error: unknown): never {
-  const isExpected = error instanceof InvalidConfig || error instanceof UnsuitableDatabase;
-  console.error(isExpected ? error.message : error);
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 20)) {
+  console.error(`Parley needs Node 20.20 or newer; this is ${process.versions.node}.`);
   process.exit(1);
 }
 
-/** The first signal drains, the second one ends at once. */
-function closeOnSignal(server: RunningServer): void {
-  let isClosing = false;
-  const close = (): void => {
-    if (isClosing) process.exit(1);
-    isClosing = true;
-    server.close().then(() => process.exit(0), fail);
-  };
-  process.on('SIGTERM', close);
-  process.on('SIGINT', close);
-}
-
-try {
-  closeOnSignal(await start(loadConfig(readEnvironment(process.env))));
-} catch (error) {
-  fail(error);
-}
+// Not before: an older Node stumbles over what is imported there, and it takes a second to load.
+const stopping = stopSignal();
+const { boot } = await import('./boot.js');
+await boot(stopping);

@@ -134,10 +134,7 @@ describe('The log', () => {
 
       const { stdout } = spawnSync('script', ['-qec', run, '/dev/null'], { encoding: 'utf8' });
 
-      const said = stdout
-        .replace(/\u001b\[\d*m/g, '')
-        .trim()
-        .split(/\r?\n/);
+      const said = stdout.trim().split(/\r?\n/);
       expect(said.join('\n')).toMatch(/Swagger UI +http:\/\/127\.0\.0\.1:18999\/api\/docs/);
       expect(said.filter((line) => line.startsWith('{'))).toEqual([]);
     },

@@ -27,14 +27,15 @@ describe('An address', () => {
     },
   );
 
-  it('with an id that nothing has is refused by its field, and an endless one by its length', async () => {
+  it('with an id that is none is refused by its field, however long it is', async () => {
     const [ana] = await users('ana');
     const wrong = await call('GET', '/api/users/nobody', { token: ana.accessToken });
-    const endless = await call('GET', `/api/users/${'a'.repeat(201)}`, { token: ana.accessToken });
+    const endless = await call('GET', `/api/users/${'a'.repeat(10_000)}`, {
+      token: ana.accessToken,
+    });
 
     expect(wrong).toBeProblem(400, 'validation_failed', 'id');
-    expect(endless).toBeProblem(414, 'uri_too_long');
-    expect(endless.error?.detail.length).toBeLessThan(100);
+    expect(endless).toBeProblem(400, 'validation_failed', 'id');
   });
 
   it('with nonsense in its query is refused by the name, or read as it stands', async () => {

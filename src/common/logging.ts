@@ -17,7 +17,7 @@ const READABLE = {
   messageFormat: [
     '{if context}[{context}] {end}{msg}',
     '{if path} {method} {path} {status} in {duration} ms{end}',
-    '{if api}\n\n  API         {api}{end}{if docs}\n  Swagger UI  {docs}{end}{if api}\n{end}',
+    '{if api}\n API {api}{end}{if docs}\n Swagger UI {docs}{end}',
   ].join(''),
 };
 

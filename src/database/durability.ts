@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { CannotStart } from '../common/errors/cannot-start.js';
 
 const OLDEST_VERSION = 150_000;
 const REQUIRED_ON = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
 
-/** PostgreSQL would not keep what Parley has acknowledged, or is too old. */
-export class UnsuitableDatabase extends Error {}
+/** PostgreSQL is out of reach, is too old, or would not keep what Parley has acknowledged. */
+export class UnsuitableDatabase extends CannotStart {}
 
 /**
  * A 2xx to a send means that the message survives a crash; a server that cannot promise it is

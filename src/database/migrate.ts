@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { migrationOptions } from './data-source.js';
-import { requireDurability } from './durability.js';
+import { requireDurability, UnsuitableDatabase } from './durability.js';
 
 /** Any constant will do, as long as every node takes the same. */
 const MIGRATION_LOCK = 7_361_528_001;
@@ -12,12 +12,26 @@ const MIGRATION_LOCK = 7_361_528_001;
  * @throws UnsuitableDatabase
  */
 export async function prepareDatabase(config: Config, databaseUrl: string): Promise<string[]> {
-  const dataSource = await new DataSource(migrationOptions(config, databaseUrl)).initialize();
+  const dataSource = await connect(config, databaseUrl);
   try {
     await requireDurability(dataSource, config.databaseAllowDataLoss);
     return await migrate(dataSource);
   } finally {
     await dataSource.destroy();
+  }
+}
+
+async function connect(config: Config, databaseUrl: string): Promise<DataSource> {
+  try {
+    return await new DataSource(migrationOptions(config, databaseUrl)).initialize();
+  } catch (error) {
+    const { message, code } = error as Error & { code?: string };
+    // Where a name has several addresses, each has its own message and the error around them none.
+    const reason = message || (code ?? 'unknown reason');
+    throw new UnsuitableDatabase(
+      `Cannot use the PostgreSQL at ${new URL(databaseUrl).host} (see DATABASE_URL): ${reason}`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,27 +1,27 @@
 import { Controller, Get } from '@nestjs/common';
 import { Answers, Refuses } from '../common/http/answers.js';
 import { Public } from '../common/http/public.decorator.js';
-import { Database } from '../database/database.js';
-import { HealthDto } from './dto/health.dto.js';
+import { HealthStatusDto } from './dto/health-status.dto.js';
+import { Readiness } from './readiness.js';
 
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly readiness: Readiness) {}
 
   /** Whether the process runs. */
   @Get('live')
-  @Answers(HealthDto)
-  getLiveness(): HealthDto {
+  @Answers(HealthStatusDto)
+  getLiveness(): HealthStatusDto {
     return { status: 'ok' };
   }
 
   /** Whether it can serve: send it no traffic otherwise. */
   @Get('ready')
-  @Answers(HealthDto)
-  @Refuses({ 503: '`database_unavailable`.' })
-  async getReadiness(): Promise<HealthDto> {
-    await this.database.query('select 1');
+  @Answers(HealthStatusDto)
+  @Refuses({ 503: '`database_unavailable` or `shutting_down`.' })
+  async getReadiness(): Promise<HealthStatusDto> {
+    await this.readiness.require();
     return { status: 'ok' };
   }
 }

@@ -4,14 +4,10 @@ import { type Operation, operationsOf } from './operations.js';
 
 type Response = NonNullable<NonNullable<Operation['responses']>[string]>;
 type Responses = Record<string, Response>;
+type Headers = Record<string, { $ref: string }>;
 
-const RETRY_AFTER = { 'Retry-After': { $ref: '#/components/headers/Retry-After' } };
-const SHARED = {
-  'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
-  'RateLimit-Limit': { $ref: '#/components/headers/RateLimit-Limit' },
-  'RateLimit-Remaining': { $ref: '#/components/headers/RateLimit-Remaining' },
-  'RateLimit-Reset': { $ref: '#/components/headers/RateLimit-Reset' },
-};
+const headers = (...names: (keyof typeof HEADERS)[]): Headers =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 
 const HEADERS = {
   'Retry-After': integerHeader('Seconds after which trying again makes sense.'),
@@ -22,44 +18,65 @@ const HEADERS = {
     description: 'Names this request in problems and in the log. Sent along, yours is taken.',
     schema: { type: 'string' },
   },
-} as const;
-
-/** What any operation may answer, each described once as a component. */
-const COMMON = {
-  BadRequest: problemResponse('Malformed, or not valid: `errors` names each field.'),
-  NotAuthenticated: problemResponse('`not_authenticated`: no access token, or none that is good.'),
-  BodyTooLarge: problemResponse('`body_too_large`: more than 256 KiB.'),
-  UnsupportedMediaType: problemResponse('`unsupported_media_type`: the body is of another type.'),
-  TooManyRequests: { ...problemResponse('`rate_limited`.'), headers: RETRY_AFTER },
-  InternalError: problemResponse('`internal_error`: our fault. Quote the `requestId`.'),
-  Unavailable: {
-    ...problemResponse('A dependency is away, or the server is shutting down: try again.'),
-    headers: RETRY_AFTER,
+  'WWW-Authenticate': {
+    description: 'How to authenticate: `Bearer`.',
+    schema: { type: 'string' },
   },
 } as const;
 
-const reference = (name: keyof typeof COMMON): Response => ({
-  $ref: `#/components/responses/${name}`,
-});
+/** What any operation may answer, each described once as a component. */
+const COMMON: Readonly<Record<string, { name: string; description: string }>> = {
+  '400': {
+    name: 'BadRequest',
+    description: 'Malformed, or not valid: `errors` names each field.',
+  },
+  '401': {
+    name: 'NotAuthenticated',
+    description: '`not_authenticated`: no access token, or none that is good.',
+  },
+  '413': { name: 'BodyTooLarge', description: '`body_too_large`: more than 256 KiB.' },
+  '415': {
+    name: 'UnsupportedMediaType',
+    description: '`unsupported_media_type`: the body is of another type.',
+  },
+  '429': { name: 'TooManyRequests', description: '`rate_limited`.' },
+  '500': {
+    name: 'InternalError',
+    description: '`internal_error`: our fault. Quote the `requestId`.',
+  },
+  '503': {
+    name: 'Unavailable',
+    description: 'A dependency is away, or the server is shutting down: try again.',
+  },
+};
 
 /** Adds what every operation has in common to what its handler declares. */
 export function describeAnswers(document: OpenAPIObject): void {
-  document.components = { ...document.components, headers: HEADERS, responses: COMMON };
+  const responses = Object.entries(COMMON).map(([status, { name, description }]) => [
+    name,
+    withHeaders(status, problemResponse(description)),
+  ]);
+  document.components = {
+    ...document.components,
+    headers: HEADERS,
+    responses: Object.fromEntries(responses) as Responses,
+  };
   for (const operation of operationsOf(document)) {
-    const isPublic = operation.security?.length === 0;
     operation.responses = byStatus({
-      '400': reference('BadRequest'),
-      ...(!isPublic && { '401': reference('NotAuthenticated') }),
-      ...(operation.requestBody && {
-        '413': reference('BodyTooLarge'),
-        '415': reference('UnsupportedMediaType'),
-      }),
-      '429': reference('TooManyRequests'),
-      '500': reference('InternalError'),
-      '503': reference('Unavailable'),
-      ...declared((operation.responses ?? {}) as Responses),
+      ...commonTo(operation),
+      ...declared(operation.responses as Responses),
     });
   }
+}
+
+function commonTo({ security, requestBody }: Operation): Responses {
+  const isPublic = security?.length === 0;
+  const missing = [...(isPublic ? ['401'] : []), ...(requestBody ? [] : ['413', '415'])];
+  return Object.fromEntries(
+    Object.entries(COMMON)
+      .filter(([status]) => !missing.includes(status))
+      .map(([status, { name }]) => [status, { $ref: `#/components/responses/${name}` }]),
+  );
 }
 
 /** Without the empty answer that the plugin adds to handlers which answer with another status. */
@@ -67,12 +84,20 @@ function declared(responses: Responses): Responses {
   return Object.fromEntries(
     Object.entries(responses)
       .filter(([, response]) => !('description' in response) || response.description !== '')
-      .map(([status, response]) => [status, status < '400' ? withHeaders(response) : response]),
+      .map(([status, response]) => [status, withHeaders(status, response)]),
   );
 }
 
-const withHeaders = (response: Response): Response =>
-  '$ref' in response ? response : { ...response, headers: { ...SHARED, ...response.headers } };
+function withHeaders(status: string, response: Response): Response {
+  if ('$ref' in response) return response;
+  const common = {
+    ...headers('X-Request-Id'),
+    ...(status < '400' && headers('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')),
+    ...(status === '401' && headers('WWW-Authenticate')),
+    ...(['429', '503'].includes(status) && headers('Retry-After')),
+  };
+  return { ...response, headers: { ...common, ...response.headers } };
+}
 
 const byStatus = (responses: Responses): Responses =>
   Object.fromEntries(Object.entries(responses).sort(([a], [b]) => a.localeCompare(b)));

@@ -6,25 +6,33 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 type PathItem = OpenAPIObject['paths'][string];
 export type Operation = NonNullable<PathItem['get']> & { [PUBLIC_EXTENSION]?: true };
 
-export const operationsOf = (document: OpenAPIObject): Operation[] =>
-  Object.values(document.paths).flatMap((path) =>
-    METHODS.flatMap((method) => path[method] ?? []),
-  );
+export const operationsOf = ({ paths }: OpenAPIObject): Operation[] =>
+  Object.values(paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []));
 
-/** Names, order and optionality of what the plugin reads off handlers. */
+/** What the plugin does not read off handlers. */
 export function describeOperations(document: OpenAPIObject): void {
   for (const operation of operationsOf(document)) {
     splitSummary(operation);
-    for (const parameter of operation.parameters ?? []) {
-      if ('schema' in parameter && parameter.schema && 'default' in parameter.schema) {
-        parameter.required = false;
-      }
-    }
-    if (operation[PUBLIC_EXTENSION]) {
-      operation.security = [];
-      delete operation[PUBLIC_EXTENSION];
-    }
+    if (operation[PUBLIC_EXTENSION]) operation.security = [];
   }
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) describeParameters(path, item[method]?.parameters ?? []);
+  }
+}
+
+function describeParameters(path: string, parameters: NonNullable<Operation['parameters']>): void {
+  for (const parameter of parameters) {
+    if ('$ref' in parameter) continue;
+    const { schema = {} } = parameter;
+    if ('default' in schema) parameter.required = false;
+    if (parameter.in === 'path') parameter.description ??= whose(path, parameter.name);
+  }
+}
+
+/** The id in `/api/messages/{id}` is that of a message. */
+function whose(path: string, name: string): string {
+  const [, collection = 'resource'] = new RegExp(`/([a-z]+)s/{${name}}`).exec(path) ?? [];
+  return `Which ${collection}.`;
 }
 
 /** A handler's comment: its first sentence is the summary, all of it the description. */

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { PUBLIC_EXTENSION } from '../common/http/public.decorator.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -10,7 +11,9 @@ export function describeSchemas(document: OpenAPIObject): OpenAPIObject {
   const names = Object.entries(document.components?.schemas ?? {});
   const schemas = Object.fromEntries(names.map(([name, schema]) => [withoutDto(name), schema]));
   const renamed = JSON.stringify({ ...document, components: { ...document.components, schemas } });
-  return JSON.parse(renamed, (_key, value: unknown) => refine(value)) as OpenAPIObject;
+  return JSON.parse(renamed, (key, value: unknown) =>
+    key === PUBLIC_EXTENSION ? undefined : refine(value),
+  ) as OpenAPIObject;
 }
 
 const withoutDto = (name: string): string => name.replace(/Dto$/, '');

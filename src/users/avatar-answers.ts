@@ -26,7 +26,12 @@ const HEADERS = {
 /** Answers with an image, or that the client has it already. */
 export const AnswersAvatar = (): MethodDecorator =>
   applyDecorators(
-    ApiHeader({ name: 'If-None-Match', required: false, schema: { type: 'string' } }),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'The `ETag` of the image that you have.',
+      schema: { type: 'string' },
+    }),
     ApiResponse({
       status: 200,
       description: 'The image.',

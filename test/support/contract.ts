@@ -6,11 +6,8 @@ interface Response {
   $ref?: string;
   content?: Record<string, { schema?: object }>;
 }
-interface Operation {
-  responses: Record<string, Response>;
-}
 interface Contract {
-  paths: Record<string, Record<string, Operation>>;
+  paths: Record<string, Record<string, { responses: Record<string, Response> }>>;
   components: { schemas: Record<string, object>; responses: Record<string, Response> };
 }
 
@@ -39,40 +36,39 @@ async function violation(
   path: string,
   response: globalThis.Response,
 ): Promise<string | undefined> {
-  const declared = contract.paths[path]?.[method]?.responses[response.status];
+  const declared = answerDeclared(method, path, response.status);
   if (declared === undefined) return 'not in the document';
   const { content } = resolve(declared);
   const type = response.headers.get('content-type')?.split(';', 1)[0];
   if (type === undefined) return content && 'has no body, one is declared';
   if (content?.[type] === undefined) return `${type} is not declared`;
   if (!type.endsWith('json')) return undefined;
-  const validate = validatorOf(path, method, String(response.status), type);
   const body = await response.clone().text();
-  return validate(JSON.parse(body)) ? undefined : `${ajv.errorsText(validate.errors)}\n${body}`;
+  const base = declared.$ref ?? `#/paths/${escape(path)}/${method}/responses/${response.status}`;
+  const problem = mismatch(`${base}/content/${escape(type)}/schema`, JSON.parse(body));
+  return problem && `${problem}\n${body}`;
 }
+
+/**
+ * What is wrong with a value; undefined where nothing is.
+ * @param pointer to a schema in the document
+ */
+export function mismatch(pointer: string, value: unknown): string | undefined {
+  let validate = validators.get(pointer);
+  if (validate === undefined) {
+    validate = ajv.compile({ $ref: `contract${pointer}` });
+    validators.set(pointer, validate);
+  }
+  return validate(value) ? undefined : ajv.errorsText(validate.errors);
+}
+
+const answerDeclared = (method: string, path: string, status: number): Response | undefined =>
+  contract.paths[path]?.[method]?.responses[status];
 
 const resolve = (response: Response): Response => {
   const name = response.$ref?.split('/').at(-1);
   return name === undefined ? response : (contract.components.responses[name] ?? response);
 };
-
-function validatorOf(
-  path: string,
-  method: string,
-  status: string,
-  type: string,
-): ValidateFunction {
-  const declared = contract.paths[path]?.[method]?.responses[status];
-  const base =
-    declared?.$ref ?? `#/paths/${escape(path)}/${method}/responses/${status}`;
-  const pointer = `contract${base}/content/${escape(type)}/schema`;
-  let validate = validators.get(pointer);
-  if (validate === undefined) {
-    validate = ajv.compile({ $ref: pointer });
-    validators.set(pointer, validate);
-  }
-  return validate;
-}
 
 /** A JSON pointer within a URI fragment (RFC 6901, 6). */
 const escape = (part: string): string =>

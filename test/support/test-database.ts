@@ -3,6 +3,8 @@ import pg from 'pg';
 
 /** A database of its own on the PostgreSQL of the test run. */
 export class TestDatabase {
+  private locking: pg.PoolClient | undefined;
+
   private constructor(
     readonly name: string,
     readonly url: string,
@@ -22,16 +24,17 @@ export class TestDatabase {
     return rows as Row[];
   }
 
-  /** Keeps everybody else away from a table until it is released. */
-  async lock(table: string): Promise<{ release(): Promise<void> }> {
-    const client = await this.pool.connect();
-    await client.query(`begin; lock table ${table}`);
-    return {
-      release: async () => {
-        await client.query('rollback');
-        client.release();
-      },
-    };
+  /** Keeps everybody else away from a table until it is unlocked. */
+  async lock(table: string): Promise<void> {
+    this.locking = await this.pool.connect();
+    await this.locking.query(`begin; lock table ${table}`);
+  }
+
+  async unlock(): Promise<void> {
+    const { locking } = this;
+    this.locking = undefined;
+    await locking?.query('rollback');
+    locking?.release();
   }
 
   async drop(): Promise<void> {

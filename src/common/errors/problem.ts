@@ -33,7 +33,6 @@ const REFUSALS: Readonly<Record<number, { code: string; detail?: string }>> = {
   404: { code: 'route_not_found' },
   408: { code: 'request_timeout', detail: 'The request did not arrive in time.' },
   413: { code: 'body_too_large' },
-  414: { code: 'uri_too_long', detail: 'A part of the path is longer than any here.' },
   415: {
     code: 'unsupported_media_type',
     detail: 'The body is of no type, or of one that is not accepted here.',

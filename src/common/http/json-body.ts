@@ -19,6 +19,13 @@ class UnsupportedEncoding extends DomainError {
   }
 }
 
+class UnstorableText extends ValidationFailed {
+  constructor(path: string) {
+    const message = `${path || 'the body'} has a NUL or an unpaired surrogate`;
+    super([{ path, message, code: 'unstorable_text' }]);
+  }
+}
+
 /**
  * Parses a body that nobody has looked at yet. Depth is counted on the text, before `JSON.parse` and
  * class-transformer recurse over it: 45,000 nested arrays in 90 KB overflow the stack of the latter.
@@ -64,15 +71,14 @@ function nestsTooDeep(text: string): boolean {
 }
 
 /** PostgreSQL refuses NUL in text, and the driver would store a lone surrogate as U+FFFD. */
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
 function refuseUnstorableText(value: unknown, path: string): void {
-  if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed())) {
-    const message = `${path || 'the body'} has a NUL or an unpaired surrogate`;
-    throw new ValidationFailed([{ path, message, code: 'unstorable_text' }]);
-  }
+  if (typeof value === 'string' && !isStorable(value)) throw new UnstorableText(path);
   if (typeof value !== 'object' || value === null) return;
-  const isArray = Array.isArray(value);
   for (const [key, part] of Object.entries(value)) {
-    refuseUnstorableText(key, path);
-    refuseUnstorableText(part, isArray ? `${path}[${key}]` : [path, key].filter(Boolean).join('.'));
+    if (!isStorable(key)) throw new UnstorableText(path);
+    const nested = Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`;
+    refuseUnstorableText(part, path === '' ? key : nested);
   }
 }

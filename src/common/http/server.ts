@@ -44,7 +44,8 @@ export function createServer(
       requireHostHeader: false,
     },
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // Ids of any length reach their validators; the parser has cut off at 16 KiB.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16 * 1024 },
     genReqId: requestIdOf,
     // Whoever still has a connection while we shut down is served, and told to close it.
     return503OnClosing: false,
@@ -57,6 +58,7 @@ export function createServer(
   const allowedMethods = new AllowedMethods();
   addHooks(adapter, allowedMethods);
   addJsonParser(adapter.getInstance());
+  closeAfterLastAnswer(adapter.getInstance());
   return { adapter, allowedMethods };
 }
 
@@ -115,6 +117,19 @@ function addJsonParser(server: FastifyInstance): void {
     } catch (error) {
       done(error as Error);
     }
+  });
+}
+
+/** A client that is being answered while the server closes would keep its connection, and us waiting. */
+function closeAfterLastAnswer(server: FastifyInstance): void {
+  let isClosing = false;
+  server.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) void reply.header('connection', 'close');
+    done(null, payload);
   });
 }
 

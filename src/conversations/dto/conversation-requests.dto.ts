@@ -96,7 +96,10 @@ export class ListConversationsDto extends PageQueryDto {
   @QueryBoolean()
   readonly archived?: boolean;
 
-  /** @example 'group' */
+  /**
+   * Only direct ones, or only groups.
+   * @example 'group'
+   */
   @Optional()
   @IsIn(['direct', 'group'])
   readonly type?: ConversationType;

@@ -1,0 +1,3 @@
+export class HealthStatusDto {
+  readonly status!: 'ok';
+}

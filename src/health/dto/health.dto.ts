@@ -1,3 +1,0 @@
-export class HealthDto {
-  readonly status!: 'ok';
-}
