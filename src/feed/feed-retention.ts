@@ -1,4 +1,8 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { PeriodicTask } from '../common/periodic-task.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
