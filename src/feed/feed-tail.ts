@@ -4,6 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { FeedEpoch } from './feed-epoch.js';
 import { FeedLog, type FeedRow } from './feed-log.js';
 import { FEED_START, type FeedPosition } from './feed-position.js';
@@ -85,13 +86,14 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
         this.logger.warn(error);
         return POLL_INTERVAL;
       });
-      // A signal that came during the look leads to another.
-      if (wait > 0 && !this.isSignalled) await this.pause(wait);
+      await this.pause(wait);
     }
   }
 
-  private pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
+  /** Not at all where a signal came during the look: it leads to another. */
+  private async pause(milliseconds: number): Promise<void> {
+    if (milliseconds === 0 || this.isSignalled) return;
+    await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, milliseconds).unref();
       this.endPause = () => {
         clearTimeout(timer);
@@ -123,13 +125,14 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
     rows: readonly FeedRow[],
     position: FeedPosition,
   ): Promise<void> {
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS && !this.isStopped; attempt++) {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       try {
         await listener.follow(rows, position);
         return;
       } catch (error) {
         this.logger.error(error);
-        await this.pause(POLL_INTERVAL);
+        await sleep(POLL_INTERVAL, undefined, { ref: false });
+        if (this.isStopped) return;
       }
     }
     await listener.interrupt(position);

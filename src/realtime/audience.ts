@@ -57,18 +57,25 @@ export class Audience {
 
   /** Goes past the next event. @returns the users to tell it */
   pass(row: FeedRow, { newcomers, circles }: AudiencePlan): string[] {
-    const { type, conversationId, recipientId, subjectId } = row;
+    const { conversationId, recipientId, subjectId } = row;
     for (const newcomer of newcomers.get(place(row)) ?? []) this.join(newcomer);
-    // Who goes is told by a row of their own.
-    if (type === 'participant.removed') this.leave(conversationId ?? '', subjectId ?? '');
-    if (recipientId !== null) {
-      if (type === 'conversation.deleted') this.leave(conversationId ?? '', recipientId);
-      return this.joined.has(recipientId) ? [recipientId] : [];
-    }
+    this.letGo(row);
+    if (recipientId !== null) return this.present([recipientId]);
     if (conversationId !== null) return this.membersAt(conversationId, row.xid);
-    const self = this.joined.has(subjectId ?? '') ? [subjectId ?? ''] : [];
-    const circle = circles.get(subjectId ?? '') ?? [];
-    return [...new Set([...self, ...circle.flatMap((id) => [...(this.members.get(id) ?? [])])])];
+    const circle = subjectId === null ? [] : (circles.get(subjectId) ?? []);
+    const others = circle.flatMap((id) => [...(this.members.get(id) ?? [])]);
+    return [...new Set([...this.present([subjectId]), ...others])];
+  }
+
+  /** Who goes is told so by an event of their own. */
+  private letGo({ type, conversationId, recipientId, subjectId }: FeedRow): void {
+    if (conversationId === null) return;
+    if (type === 'participant.removed' && subjectId) this.leave(conversationId, subjectId);
+    if (type === 'conversation.deleted' && recipientId) this.leave(conversationId, recipientId);
+  }
+
+  private present(userIds: (string | null)[]): string[] {
+    return userIds.filter((id): id is string => id !== null && this.joined.has(id));
   }
 
   private membersAt(conversationId: string, xid: string): string[] {
@@ -83,21 +90,26 @@ export class Audience {
   /** Whom the events bring into conversations. */
   private async newcomersTo(rows: readonly FeedRow[]): Promise<Map<string, FeedMembership[]>> {
     const newcomers = new Map<string, FeedMembership[]>();
-    const created = new Map<string, FeedRow>();
     for (const row of rows) {
       const { type, conversationId, subjectId: userId, xid: joinedXid } = row;
-      if (conversationId === null) continue;
-      if (type === 'conversation.created') created.set(conversationId, row);
-      if (type !== 'participant.added' || userId === null || !this.joined.has(userId)) continue;
+      if (type !== 'participant.added' || conversationId === null || userId === null) continue;
+      if (!this.joined.has(userId)) continue;
       append(newcomers, place(row), { conversationId, userId, joinedXid });
     }
-    if (created.size === 0) return newcomers;
-    const founders = await this.feeds.among([...created.keys()], [...this.joined.keys()]);
-    for (const founder of founders) {
-      const row = created.get(founder.conversationId);
-      if (row) append(newcomers, place(row), founder);
-    }
+    for (const [row, founder] of await this.foundersOf(rows))
+      append(newcomers, place(row), founder);
     return newcomers;
+  }
+
+  private async foundersOf(rows: readonly FeedRow[]): Promise<[FeedRow, FeedMembership][]> {
+    const created = rows.filter(({ type }) => type === 'conversation.created');
+    const ids = created.flatMap(({ conversationId }) => conversationId ?? []);
+    const found = ids.length === 0 ? [] : await this.feeds.among(ids, [...this.joined.keys()]);
+    const rowOf = new Map(created.map((row) => [row.conversationId, row]));
+    return found.flatMap((founder) => {
+      const row = rowOf.get(founder.conversationId);
+      return row ? [[row, founder]] : [];
+    });
   }
 
   /** Events about a user are told to everybody who shares a conversation with them. */

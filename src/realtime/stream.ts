@@ -39,8 +39,9 @@ export class FeedStream implements Subscriber {
   async open(since: FeedPosition | undefined): Promise<FeedPosition> {
     const reached = since && (await this.tellBacklog(since));
     const start = await this.hub.subscribe(this);
+    const position = reached && isAfter(reached, start) ? reached : start;
     try {
-      if (reached && isAfter(reached, start)) this.known = reached;
+      if (position !== start) this.known = position;
       else if (reached) await this.tellBacklog(reached, start);
     } catch (error) {
       this.close();
@@ -48,10 +49,8 @@ export class FeedStream implements Subscriber {
     }
     // It may have been closed before it had subscribed.
     if (this.isClosed) this.hub.unsubscribe(this);
-    const { waiting = [] } = this;
-    this.waiting = undefined;
-    this.deliver(waiting);
-    return reached && isAfter(reached, start) ? reached : start;
+    this.release();
+    return position;
   }
 
   close(): void {
@@ -69,6 +68,12 @@ export class FeedStream implements Subscriber {
     if (this.isClosed) return;
     this.close();
     this.onInterrupted();
+  }
+
+  private release(): void {
+    const { waiting = [] } = this;
+    this.waiting = undefined;
+    this.deliver(waiting);
   }
 
   private hold(waiting: Frame[], frames: readonly Frame[]): void {

@@ -37,7 +37,8 @@ async function run(options: Options): Promise<Result> {
   const addresses = await keeper.start({ ...options, built });
   const population = await populate(addresses.nodes[0] ?? '', options);
   const readers = population.readers.map(
-    (actor, index) => new Reader(actor, options.kinds[index % options.kinds.length] ?? 'poll', addresses.proxies),
+    (actor, index) =>
+      new Reader(actor, options.kinds[index % options.kinds.length] ?? 'poll', addresses.proxies),
   );
   const starts = new Map<Reader, string>();
   for (const reader of readers) starts.set(reader, await reader.begin(addresses.nodes[0] ?? ''));

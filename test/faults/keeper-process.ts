@@ -31,7 +31,7 @@ export class KeeperProcess {
 
   async end(): Promise<void> {
     const { child, dataDir } = this;
-    if (child !== undefined && child.exitCode === null) {
+    if (child?.exitCode === null) {
       this.tell({ do: 'end' });
       await once(child, 'exit');
     }

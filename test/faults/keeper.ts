@@ -72,7 +72,8 @@ class Keeper {
     const started = Date.now();
     for (const time of times.sort((a, b) => a - b)) {
       await delay(Math.max(0, started + time - Date.now()));
-      while (this.isTorturing && !this.proxies[Math.floor(Math.random() * 2)]?.cut()) await delay(5);
+      while (this.isTorturing && !this.proxies[Math.floor(Math.random() * 2)]?.cut())
+        await delay(5);
     }
   }
 
@@ -82,7 +83,7 @@ class Keeper {
       await delay(UP * (0.5 + Math.random()));
       const index = round % 2;
       const node = this.nodes[index];
-      if (!this.isTorturing || node === undefined) return;
+      if (node === undefined) return;
       const isKill = round % 4 > 1;
       this.counts[isKill ? 'killed' : 'terminated']++;
       await node.stop(isKill ? 'SIGKILL' : 'SIGTERM');

@@ -103,11 +103,11 @@ function inversions(positions: readonly string[]): number {
 
 function seqInversions(events: readonly ReceivedEvent[]): number {
   const newest = new Map<string, number>();
-  let count = 0;
-  for (const { type, conversationId = '', data } of events) {
-    if (type !== 'message.created' || data?.seq === undefined) continue;
-    if (data.seq <= (newest.get(conversationId) ?? 0)) count++;
-    newest.set(conversationId, Math.max(data.seq, newest.get(conversationId) ?? 0));
-  }
-  return count;
+  return events.filter(({ type, conversationId = '', data }) => {
+    if (type !== 'message.created') return false;
+    const seq = data?.seq ?? 0;
+    const before = newest.get(conversationId) ?? 0;
+    newest.set(conversationId, Math.max(seq, before));
+    return seq <= before;
+  }).length;
 }

@@ -31,7 +31,14 @@ interface Observed {
 
 const FAULTS = ['lost', 'doubled', 'outOfOrder', 'unexpected', 'seqOutOfOrder'] as const;
 
-export function summarise({ options, counts, writers, readers, verdicts, sends }: Observed): Result {
+export function summarise({
+  options,
+  counts,
+  writers,
+  readers,
+  verdicts,
+  sends,
+}: Observed): Result {
   const events: Record<string, Tally> = {};
   for (const { kind, ...verdict } of verdicts) {
     events[kind] = added({ ...verdict, readers: 1 }, events[kind]);
@@ -52,7 +59,9 @@ export function summarise({ options, counts, writers, readers, verdicts, sends }
   );
   const failures = [
     ...wrong,
-    ...Object.entries(sends).flatMap(([what, count]) => (count === 0 ? [] : [`sends: ${count} ${what}`])),
+    ...Object.entries(sends).flatMap(([what, count]) =>
+      count === 0 ? [] : [`sends: ${count} ${what}`],
+    ),
     ...(writes.refused > 0 ? [`${writes.refused} writes were refused`] : []),
     ...(refusals.length > 0 ? [`${refusals.length} readers were refused`] : []),
   ];

@@ -13,6 +13,7 @@ export function buildWithoutHorizon(built: string, copy: string): void {
   cpSync(built, copy, { recursive: true });
   const file = join(copy, 'feed', 'feed.sql.js');
   const source = readFileSync(file, 'utf8');
-  if (source.split(HORIZON).length !== 2) throw new Error(`the horizon is not where it was: ${file}`);
+  if (source.split(HORIZON).length !== 2)
+    throw new Error(`the horizon is not where it was: ${file}`);
   writeFileSync(file, source.replace(HORIZON, NO_HORIZON));
 }

@@ -69,7 +69,11 @@ export class Writer {
   }
 
   /** @returns undefined where the outcome is unknown */
-  private async ask(method: string, path: string, body: object): Promise<{ id: string } | undefined> {
+  private async ask(
+    method: string,
+    path: string,
+    body: object,
+  ): Promise<{ id: string } | undefined> {
     try {
       const response = await fetch(pick(this.nodes) + path, {
         method,
