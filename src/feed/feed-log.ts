@@ -31,12 +31,15 @@ export interface FeedBatch extends FeedState {
   rows: FeedRow[];
 }
 
-/** A transaction is never cut in two: those who join in it do so at its first row. */
+/**
+ * A transaction is never cut in two: those who join in it do so at its first row. The greatest xid is
+ * one look at the index, where `exists` with a bound not known to the planner reads the table.
+ */
 const READ_SQL = `
   with horizon as materialized (select ${HORIZON} as xid)
   select ${EPOCH} as epoch, h.xid as horizon,
     (s.pruned_xid, s.pruned_id) > ($1::bigint, $2::bigint) as "isPruned",
-    exists (select from feed where xid >= (select xid from horizon)) as "isHeld", f.*
+    coalesce((select max(xid) from feed) >= h.xid, false) as "isHeld", f.*
   from horizon h cross join feed_state s left join lateral (
     select ${FEED_COLUMNS}
     from feed f

@@ -84,7 +84,7 @@ class Keeper {
       const index = round % 2;
       const node = this.nodes[index];
       if (node === undefined) return;
-      const isKill = round % 4 > 1;
+      const isKill = round % 4 === 1 || round % 4 === 2;
       this.counts[isKill ? 'killed' : 'terminated']++;
       await node.stop(isKill ? 'SIGKILL' : 'SIGTERM');
       this.nodes[index] = await this.startNode(Number(new URL(node.url).port));
