@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { copyBuild, removeHorizon } from './build-copy.js';
 import { Journal } from './journal.js';
 import { KeeperProcess } from './keeper-process.js';
 import type { Addresses, KeeperCounts } from './messages.js';
@@ -10,11 +11,10 @@ import { Oracle } from './oracle.js';
 import { populate, type Population } from './population.js';
 import { Reader } from './reader.js';
 import { exitCodeOf, print, type Result, summarise } from './result.js';
-import { buildWithoutHorizon } from './without-horizon.js';
 import { Writer } from './writer.js';
 
 const BUILT = 'dist';
-const BUILT_WITHOUT_HORIZON = 'dist-faults/without-horizon';
+const COPY = `dist-faults/build-${process.pid}`;
 
 /** Milliseconds readers have for the rest once nothing is written or cut any more. */
 const DRAIN = 20_000;
@@ -29,12 +29,13 @@ try {
   process.exitCode = exitCodeOf(result);
 } finally {
   await keeper.end();
+  rmSync(COPY, { recursive: true, force: true });
 }
 
 async function run(options: Options): Promise<Result> {
-  if (options.withoutHorizon) buildWithoutHorizon(BUILT, BUILT_WITHOUT_HORIZON);
-  const built = options.withoutHorizon ? BUILT_WITHOUT_HORIZON : BUILT;
-  const addresses = await keeper.start({ ...options, built });
+  copyBuild(BUILT, COPY);
+  if (options.withoutHorizon) removeHorizon(COPY);
+  const addresses = await keeper.start({ ...options, built: COPY });
   const population = await populate(addresses.nodes[0] ?? '', options);
   const readers = population.readers.map(
     (actor, index) =>

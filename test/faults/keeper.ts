@@ -121,13 +121,15 @@ process.on('disconnect', () => {
   keeper.end().then(() => process.exit(1), fail);
 });
 
-function fail(error: unknown): never {
+/** Leaves nothing running, whatever went wrong. */
+async function fail(error: unknown): Promise<never> {
   console.error(error);
+  await keeper.end().catch(() => undefined);
   process.exit(1);
 }
 
 try {
   tell({ is: 'ready', addresses: await keeper.start() });
 } catch (error) {
-  fail(error);
+  await fail(error);
 }
