@@ -49,21 +49,27 @@ export async function requireContract(
   }
 }
 
+/** Fails unless a value is what the document calls `name`, with no field more. */
+export function requireSchema(name: string, value: unknown): void {
+  const validate = compiled(`contract#/components/schemas/${name}`);
+  if (!validate(value)) {
+    throw new Error(`no ${name}: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(value)}`);
+  }
+}
+
 const resolve = (response: Response): Response => {
   const name = response.$ref?.split('/').at(-1);
   return name === undefined ? response : (contract.components.responses[name] ?? response);
 };
 
-function validatorOf(
-  path: string,
-  method: string,
-  status: string,
-  type: string,
-): ValidateFunction {
+function validatorOf(path: string, method: string, status: string, type: string): ValidateFunction {
   const declared = contract.paths[path]?.[method]?.responses[status];
-  const base =
-    declared?.$ref ?? `#/paths/${escape(path)}/${method}/responses/${status}`;
+  const base = declared?.$ref ?? `#/paths/${escape(path)}/${method}/responses/${status}`;
   const pointer = `contract${base}/content/${escape(type)}/schema`;
+  return compiled(pointer);
+}
+
+function compiled(pointer: string): ValidateFunction {
   let validate = validators.get(pointer);
   if (validate === undefined) {
     validate = ajv.compile({ $ref: pointer });
