@@ -41,7 +41,7 @@ const usesEnvironmentExceptToHandItOver = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'data/', 'coverage/', 'test/support/api.d.ts']),
+  globalIgnores(['dist/', 'dist-faults/', 'data/', 'coverage/', 'test/support/api.d.ts']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
   },

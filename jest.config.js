@@ -8,7 +8,7 @@ export default {
   },
   // Sources name their imports as they are called once built.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  modulePathIgnorePatterns: ['<rootDir>/data/'],
+  modulePathIgnorePatterns: ['<rootDir>/data/', '<rootDir>/dist-faults/'],
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/summary-reporter.js'],
   globalSetup: '<rootDir>/test/support/global-setup.js',

@@ -18,10 +18,11 @@ export class PeriodicTask {
     this.logger = new Logger(name);
   }
 
-  start(): void {
+  /** @param after milliseconds before the first round */
+  start(after = this.interval): void {
     this.timer = setTimeout(() => {
       this.running = this.round();
-    }, this.interval).unref();
+    }, after).unref();
   }
 
   /** Resolves when the round under way has ended. */

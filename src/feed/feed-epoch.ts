@@ -1,25 +1,23 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database, type Transaction } from '../database/database.js';
+import { IS_SAME_CLUSTER, TIMELINE } from './feed.sql.js';
 
 const STATE_SQL = `
-  select s.epoch,
-    s.system_identifier = c.system_identifier::text as "isSameCluster",
-    s.timeline = l.timeline_id as "isSameTimeline"
-  from feed_state s, pg_control_system() c, pg_control_checkpoint() l`;
+  select s.epoch, ${IS_SAME_CLUSTER} as "isSameCluster", s.timeline = ${TIMELINE} as "isSameTimeline"
+  from feed_state s`;
 
 const CREATE_SQL = `
   insert into feed_state (id, epoch, system_identifier, timeline)
-  select 1, gen_random_uuid(), c.system_identifier, l.timeline_id
-  from pg_control_system() c, pg_control_checkpoint() l
+  select 1, gen_random_uuid(), c.system_identifier, ${TIMELINE} from pg_control_system() c
   on conflict do nothing`;
 
 const RENEW_SQL = `
   update feed_state set epoch = gen_random_uuid(), system_identifier = c.system_identifier,
-    timeline = l.timeline_id, pruned_xid = 0, pruned_id = 0
-  from pg_control_system() c, pg_control_checkpoint() l`;
+    timeline = ${TIMELINE}, pruned_xid = 0, pruned_id = 0
+  from pg_control_system() c`;
 
 const LOCK_SQL = `select from feed_state for update`;
-const CLEAR_SQL = `delete from feed`;
+const CLEAR_SQL = `truncate feed`;
 
 interface State {
   epoch: string;
@@ -39,12 +37,18 @@ export type NewClusterStep = (transaction: Transaction) => Promise<void>;
 export class FeedEpoch implements OnApplicationBootstrap {
   private readonly steps: NewClusterStep[] = [];
   private state: State | undefined;
+  private opened: Promise<void> | undefined;
 
   constructor(private readonly database: Database) {}
 
-  async onApplicationBootstrap(): Promise<void> {
-    await this.database.query(CREATE_SQL);
-    await this.refresh();
+  onApplicationBootstrap(): Promise<void> {
+    return this.open();
+  }
+
+  /** For whoever needs the epoch while the application boots. */
+  open(): Promise<void> {
+    this.opened ??= this.database.query(CREATE_SQL).then(() => this.refresh());
+    return this.opened;
   }
 
   addStep(step: NewClusterStep): void {
@@ -56,15 +60,10 @@ export class FeedEpoch implements OnApplicationBootstrap {
     return this.state.epoch;
   }
 
-  /**
-   * After the connection was lost: another server may answer now.
-   * @returns whether another epoch has begun
-   */
-  async refresh(): Promise<boolean> {
-    const before = this.state?.epoch;
+  /** When another server answers, or another node has found that one does. */
+  async refresh(): Promise<void> {
     const state = await this.read(this.database);
     this.state = state.isSameCluster && state.isSameTimeline ? state : await this.beginAnother();
-    return this.state.epoch !== before;
   }
 
   private beginAnother(): Promise<State> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { FeedEventType } from './feed-event-types.js';
 import type { FeedPosition } from './feed-position.js';
-import { HORIZON } from './feed.sql.js';
+import { EPOCH, HORIZON, NEWEST_POSITION } from './feed.sql.js';
 
 /** A row of the feed, as its readers get it. */
 export interface FeedRow extends FeedPosition {
@@ -16,27 +16,41 @@ export interface FeedRow extends FeedPosition {
 export const FEED_COLUMNS = `f.xid, f.id, f.at, f.type, f.conversation_id as "conversationId",
   f.recipient_id as "recipientId", f.subject_id as "subjectId"`;
 
-export interface FeedBatch {
-  rows: FeedRow[];
-  /** Nothing older than this is still to come. */
-  horizon: FeedPosition;
+interface FeedState {
+  /** Which feed this is; null where another epoch has to begin. */
+  epoch: string | null;
+  /** Some of what followed the position is kept no longer. */
+  isPruned: boolean;
+  /** Older transactions have all ended. */
+  horizon: string;
   /** Committed rows wait for an older transaction to end; nobody will signal that. */
   isHeld: boolean;
 }
 
+export interface FeedBatch extends FeedState {
+  rows: FeedRow[];
+}
+
+/**
+ * A transaction is never cut in two: those who join in it do so at its first row. The greatest xid is
+ * one look at the index, where `exists` with a bound not known to the planner reads the table.
+ */
 const READ_SQL = `
   with horizon as materialized (select ${HORIZON} as xid)
-  select h.xid as horizon, exists (select from feed where xid >= h.xid) as "isHeld", f.*
-  from horizon h left join lateral (
+  select ${EPOCH} as epoch, h.xid as horizon,
+    (s.pruned_xid, s.pruned_id) > ($1::bigint, $2::bigint) as "isPruned",
+    coalesce((select max(xid) from feed) >= h.xid, false) as "isHeld", f.*
+  from horizon h cross join feed_state s left join lateral (
     select ${FEED_COLUMNS}
     from feed f
-    where (f.xid, f.id) > ($1::bigint, $2::bigint) and f.xid < h.xid
-    order by f.xid, f.id
-    limit $3
+    where (f.xid, f.id) > ($1::bigint, $2::bigint) and f.xid < (select xid from horizon)
+    order by f.xid
+    fetch first ($3) rows with ties
   ) f on true
   order by f.xid, f.id`;
 
-const HORIZON_SQL = `select ${HORIZON} as xid`;
+const HORIZON_SQL = `
+  with horizon as materialized (select ${HORIZON} as xid) ${NEWEST_POSITION}`;
 
 @Injectable()
 export class FeedLog {
@@ -44,20 +58,22 @@ export class FeedLog {
 
   /** What follows a position, in the order in which everybody is told it. */
   async after({ xid, id }: FeedPosition, limit: number): Promise<FeedBatch> {
-    const rows = await this.database.query<
-      (FeedRow | { id: null }) & { horizon: string; isHeld: boolean }
-    >(READ_SQL, [xid, id, limit]);
+    const rows = await this.database.query<(FeedRow | { id: null }) & FeedState>(READ_SQL, [
+      xid,
+      id,
+      limit,
+    ]);
     const [first] = rows;
-    return {
-      rows: rows.filter((row): row is FeedRow & (typeof rows)[number] => row.id !== null),
-      horizon: { xid: first?.horizon ?? xid, id: '0' },
-      isHeld: first?.isHeld ?? false,
-    };
+    if (first === undefined) throw new Error('feed_state is empty');
+    const { epoch, isPruned, horizon, isHeld } = first;
+    const isRow = (row: (typeof rows)[number]): row is FeedRow & FeedState => row.id !== null;
+    return { rows: rows.filter(isRow), epoch, isPruned, horizon, isHeld };
   }
 
   /** Before everything that is not committed yet, and after everything older. */
   async horizon(): Promise<FeedPosition> {
-    const [row] = await this.database.query<{ xid: string }>(HORIZON_SQL);
-    return { xid: row?.xid ?? '0', id: '0' };
+    const [position] = await this.database.query<FeedPosition>(HORIZON_SQL);
+    if (position === undefined) throw new Error('feed_state is empty');
+    return position;
   }
 }

@@ -5,6 +5,8 @@ export interface FeedPosition {
 }
 
 export const FEED_START: FeedPosition = { xid: '0', id: '0' };
+const LARGEST = String(2n ** 63n - 1n);
+export const FEED_END: FeedPosition = { xid: LARGEST, id: LARGEST };
 
 export function isAfter(position: FeedPosition, other: FeedPosition): boolean {
   const [xid, otherXid] = [BigInt(position.xid), BigInt(other.xid)];

@@ -1,9 +1,16 @@
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { PeriodicTask } from '../common/periodic-task.js';
 import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 
 const HOUR = 3_600_000;
+
+/** Milliseconds: a node that never lives for an hour has to prune too. */
+const FIRST = 1000;
 const CHUNK = 5000;
 
 /** Looks at the oldest rows only, and remembers how far it came before the next look. */
@@ -33,7 +40,7 @@ export class FeedRetention implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.pruning.start();
+    this.pruning.start(FIRST);
   }
 
   async onApplicationShutdown(): Promise<void> {

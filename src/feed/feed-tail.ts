@@ -9,25 +9,36 @@ import { FeedEpoch } from './feed-epoch.js';
 import { FeedLog, type FeedRow } from './feed-log.js';
 import { FEED_START, type FeedPosition } from './feed-position.js';
 import { FeedSignal } from './feed-signal.js';
+import { FeedStall } from './feed-stall.js';
 
 /** Milliseconds between looks when nothing wakes: what a lost signal costs. */
 const POLL_INTERVAL = 2000;
-
-/** Milliseconds between looks while committed rows wait for an older transaction. */
-const HELD_INTERVAL = 5;
 const BATCH = 500;
 
-/** Gets every event once, in order. The next batch is read when all have dealt with this one. */
-export type FeedListener = (rows: FeedRow[], position: FeedPosition) => Promise<void> | void;
+/** How often a listener that throws is given the same batch, one poll interval apart. */
+const MAX_ATTEMPTS = 10;
+
+export interface FeedListener {
+  /**
+   * Gets every event once, in order. The next batch is read when all have dealt with this one. What
+   * throws is asked again with the same batch.
+   */
+  follow(rows: readonly FeedRow[], position: FeedPosition): Promise<void> | void;
+
+  /** Between what it was given so far and what it will be given after `position`, events are missing. */
+  interrupt(position: FeedPosition): Promise<void> | void;
+}
 
 /** Follows the feed from the boot of this node on, for whoever tells events to clients. */
 @Injectable()
 export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('FeedTail');
   private readonly listeners = new Set<FeedListener>();
+  private readonly stall = new FeedStall();
   private current: FeedPosition = FEED_START;
-  private wake: () => void = () => undefined;
-  private isLost = false;
+  private isInterrupted = false;
+  private isSignalled = false;
+  private endPause: () => void = () => undefined;
   private isStopped = false;
   private following: Promise<void> = Promise.resolve();
 
@@ -43,6 +54,7 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.epoch.open();
     this.current = await this.log.horizon();
     this.signal.listen(() => {
       this.wake();
@@ -62,33 +74,76 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
     return () => this.listeners.delete(listener);
   }
 
+  private wake(): void {
+    this.isSignalled = true;
+    this.endPause();
+  }
+
   private async follow(): Promise<void> {
     while (!this.isStopped) {
-      // Armed before the look, so that a signal that comes during it leads to another.
-      const signalled = new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
+      this.isSignalled = false;
       const wait = await this.advance().catch((error: unknown) => {
         this.logger.warn(error);
-        this.isLost = true;
         return POLL_INTERVAL;
       });
-      if (wait > 0) await Promise.race([signalled, sleep(wait, undefined, { ref: false })]);
+      await this.pause(wait);
     }
+  }
+
+  /** Not at all where a signal came during the look: it leads to another. */
+  private async pause(milliseconds: number): Promise<void> {
+    if (milliseconds === 0 || this.isSignalled) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds).unref();
+      this.endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   /** @returns milliseconds until it is worth looking again, unless something wakes */
   private async advance(): Promise<number> {
-    if (this.isLost && (await this.epoch.refresh())) this.current = await this.log.horizon();
-    this.isLost = false;
-    const { rows, isHeld } = await this.log.after(this.current, BATCH);
+    const { rows, epoch, isPruned, horizon, isHeld } = await this.log.after(this.current, BATCH);
+    this.isInterrupted ||= isPruned || epoch !== this.epoch.current;
+    if (this.isInterrupted) {
+      await this.interrupt();
+      return 0;
+    }
     const last = rows.at(-1);
     if (last !== undefined) {
       const position = { xid: last.xid, id: last.id };
-      for (const listener of this.listeners) await listener(rows, position);
+      for (const listener of this.listeners) await this.hand(listener, rows, position);
       this.current = position;
     }
-    if (rows.length === BATCH) return 0;
-    return isHeld ? HELD_INTERVAL : POLL_INTERVAL;
+    if (rows.length >= BATCH) return 0;
+    return isHeld ? this.stall.interval(horizon) : POLL_INTERVAL;
+  }
+
+  private async hand(
+    listener: FeedListener,
+    rows: readonly FeedRow[],
+    position: FeedPosition,
+  ): Promise<void> {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      try {
+        await listener.follow(rows, position);
+        return;
+      } catch (error) {
+        this.logger.error(error);
+        await sleep(POLL_INTERVAL, undefined, { ref: false });
+        if (this.isStopped) return;
+      }
+    }
+    await listener.interrupt(position);
+  }
+
+  /** Another server answers than before, or this node was away for longer than the feed is kept. */
+  private async interrupt(): Promise<void> {
+    await this.epoch.refresh();
+    this.current = await this.log.horizon();
+    for (const listener of this.listeners) await listener.interrupt(this.current);
+    this.isInterrupted = false;
+    this.logger.warn('The feed goes on elsewhere: streams end and their clients come back');
   }
 }

@@ -1,11 +1,12 @@
 import { DomainError } from '../common/errors/domain-error.js';
 
-const RESYNC = 'Take a new cursor with the first page of conversations from GET /sync, and go on from it.';
+const RESYNC =
+  'Take a new cursor with the first page of conversations from GET /sync, and go on from it.';
 
-/** The feed no longer knows what came after this cursor. */
+/** The feed does not know, or no longer, what came after this cursor. */
 export class ResyncRequired extends DomainError {
   constructor() {
-    super('gone', 'resync_required', `The cursor is older than what is kept. ${RESYNC}`);
+    super('gone', 'resync_required', `What came after this cursor is not known here. ${RESYNC}`);
   }
 }
 

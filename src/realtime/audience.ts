@@ -1,6 +1,14 @@
 import type { FeedRow } from '../feed/feed-log.js';
 import type { FeedMembership, UserFeedRepository } from './user-feed.repository.js';
 
+/** What has to be known before a batch of events can be gone through without a wait. */
+export interface AudiencePlan {
+  /** By `place`: who joins in that transaction. */
+  newcomers: Map<string, FeedMembership[]>;
+  /** By user of whom something has changed: their conversations. */
+  circles: Map<string, string[]>;
+}
+
 /**
  * Who of the users with a stream on this node is told what. Their conversations are loaded once and
  * then moved by the feed itself, so that joining and leaving take effect exactly at their place in
@@ -27,69 +35,93 @@ export class Audience {
     this.joined.delete(userId);
   }
 
-  /** Goes through events in order. @returns the users to tell each */
-  async follow(rows: readonly FeedRow[]): Promise<Map<FeedRow, string[]>> {
-    const newcomers = await this.newcomersTo(rows);
-    const acquaintances = await this.acquaintancesOf(rows);
-    const receivers = new Map<FeedRow, string[]>();
-    for (const row of rows) {
-      for (const newcomer of newcomers.get(row) ?? []) this.join(newcomer);
-      receivers.set(row, acquaintances.get(row) ?? this.of(row));
-      this.letGo(row);
-    }
-    return receivers;
+  clear(): void {
+    this.joined.clear();
+    this.members.clear();
   }
 
-  private of({ recipientId, conversationId, xid }: FeedRow): string[] {
-    if (recipientId !== null) return this.joined.has(recipientId) ? [recipientId] : [];
+  async planFor(rows: readonly FeedRow[]): Promise<AudiencePlan> {
+    return { newcomers: await this.newcomersTo(rows), circles: await this.circlesOf(rows) };
+  }
+
+  /** Those of the events that somebody may be told; a few more than are told in the end. */
+  concerning(rows: readonly FeedRow[], { newcomers, circles }: AudiencePlan): FeedRow[] {
+    const joining = new Set([...newcomers.values()].flat().map((one) => one.conversationId));
+    const isFollowed = (id: string): boolean => this.members.has(id) || joining.has(id);
+    return rows.filter(({ recipientId, conversationId, subjectId }) => {
+      if (recipientId !== null) return this.joined.has(recipientId);
+      if (conversationId !== null) return isFollowed(conversationId);
+      return this.joined.has(subjectId ?? '') || circles.get(subjectId ?? '')?.some(isFollowed);
+    });
+  }
+
+  /** Goes past the next event. @returns the users to tell it */
+  pass(row: FeedRow, { newcomers, circles }: AudiencePlan): string[] {
+    const { conversationId, recipientId, subjectId } = row;
+    for (const newcomer of newcomers.get(place(row)) ?? []) this.join(newcomer);
+    this.letGo(row);
+    if (recipientId !== null) return this.present([recipientId]);
+    if (conversationId !== null) return this.membersAt(conversationId, row.xid);
+    const circle = subjectId === null ? [] : (circles.get(subjectId) ?? []);
+    const others = circle.flatMap((id) => [...(this.members.get(id) ?? [])]);
+    return [...new Set([...this.present([subjectId]), ...others])];
+  }
+
+  /** Who goes is told so by an event of their own. */
+  private letGo({ type, conversationId, recipientId, subjectId }: FeedRow): void {
+    if (conversationId === null) return;
+    if (type === 'participant.removed' && subjectId) this.leave(conversationId, subjectId);
+    if (type === 'conversation.deleted' && recipientId) this.leave(conversationId, recipientId);
+  }
+
+  private present(userIds: (string | null)[]): string[] {
+    return userIds.filter((id): id is string => id !== null && this.joined.has(id));
+  }
+
+  private membersAt(conversationId: string, xid: string): string[] {
     const at = BigInt(xid);
-    const members = this.members.get(conversationId ?? '') ?? [];
+    const members = this.members.get(conversationId) ?? [];
     return [...members].filter((userId) => {
-      const since = this.joined.get(userId)?.get(conversationId ?? '');
+      const since = this.joined.get(userId)?.get(conversationId);
       return since !== undefined && at >= since;
     });
   }
 
-  /** Whom an event brings into its conversation. */
-  private async newcomersTo(rows: readonly FeedRow[]): Promise<Map<FeedRow, FeedMembership[]>> {
+  /** Whom the events bring into conversations. */
+  private async newcomersTo(rows: readonly FeedRow[]): Promise<Map<string, FeedMembership[]>> {
+    const newcomers = new Map<string, FeedMembership[]>();
+    for (const row of rows) {
+      const { type, conversationId, subjectId: userId, xid: joinedXid } = row;
+      if (type !== 'participant.added' || conversationId === null || userId === null) continue;
+      if (!this.joined.has(userId)) continue;
+      append(newcomers, place(row), { conversationId, userId, joinedXid });
+    }
+    for (const [row, founder] of await this.foundersOf(rows))
+      append(newcomers, place(row), founder);
+    return newcomers;
+  }
+
+  private async foundersOf(rows: readonly FeedRow[]): Promise<[FeedRow, FeedMembership][]> {
     const created = rows.filter(({ type }) => type === 'conversation.created');
     const ids = created.flatMap(({ conversationId }) => conversationId ?? []);
-    const all = ids.length === 0 ? [] : await this.feeds.among(ids, [...this.joined.keys()]);
-    return new Map(
-      rows.map((row) => {
-        const { type, conversationId, subjectId, xid } = row;
-        if (type === 'participant.added' && conversationId !== null && subjectId !== null) {
-          return [row, [{ conversationId, userId: subjectId, joinedXid: xid }]];
-        }
-        const isCreated = type === 'conversation.created';
-        return [row, isCreated ? all.filter((one) => one.conversationId === conversationId) : []];
-      }),
-    );
+    const found = ids.length === 0 ? [] : await this.feeds.among(ids, [...this.joined.keys()]);
+    const rowOf = new Map(created.map((row) => [row.conversationId, row]));
+    return found.flatMap((founder) => {
+      const row = rowOf.get(founder.conversationId);
+      return row ? [[row, founder]] : [];
+    });
   }
 
-  /** Of events about a user: everybody who shares a conversation with them. */
-  private async acquaintancesOf(rows: readonly FeedRow[]): Promise<Map<FeedRow, string[]>> {
+  /** Events about a user are told to everybody who shares a conversation with them. */
+  private async circlesOf(rows: readonly FeedRow[]): Promise<Map<string, string[]>> {
+    const circles = new Map<string, string[]>();
     const updates = rows.filter(({ type }) => type === 'user.updated');
-    if (updates.length === 0) return new Map();
+    if (updates.length === 0) return circles;
     const subjects = updates.flatMap(({ subjectId }) => subjectId ?? []);
-    const memberships = await this.feeds.memberships(subjects);
-    return new Map(
-      updates.map((row) => {
-        const shared = memberships.filter(({ userId }) => userId === row.subjectId);
-        const others = shared.flatMap(({ conversationId }) => [
-          ...(this.members.get(conversationId) ?? []),
-        ]);
-        const self = this.joined.has(row.subjectId ?? '') ? [row.subjectId ?? ''] : [];
-        return [row, [...new Set([...self, ...others])]];
-      }),
-    );
-  }
-
-  private letGo({ type, conversationId, recipientId }: FeedRow): void {
-    const isOut = type === 'participant.removed' || type === 'conversation.deleted';
-    if (isOut && conversationId !== null && recipientId !== null) {
-      this.leave(conversationId, recipientId);
+    for (const { userId, conversationId } of await this.feeds.memberships(subjects)) {
+      append(circles, userId, conversationId);
     }
+    return circles;
   }
 
   private join({ conversationId, userId, joinedXid }: FeedMembership): void {
@@ -106,4 +138,12 @@ export class Audience {
     members?.delete(userId);
     if (members?.size === 0) this.members.delete(conversationId);
   }
+}
+
+const place = ({ xid, conversationId }: FeedRow): string => `${xid} ${conversationId ?? ''}`;
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

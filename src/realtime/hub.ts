@@ -1,7 +1,7 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { FeedRow } from '../feed/feed-log.js';
 import type { FeedPosition } from '../feed/feed-position.js';
-import { FeedTail } from '../feed/feed-tail.js';
+import { type FeedListener, FeedTail } from '../feed/feed-tail.js';
 import { Audience } from './audience.js';
 import { type Frame, Frames } from './frames.js';
 import { UserFeedRepository } from './user-feed.repository.js';
@@ -11,15 +11,20 @@ export interface Subscriber {
   readonly userId: string;
   /** Told in the order of the feed. Must not block. */
   deliver(frames: readonly Frame[]): void;
+  /** It is told nothing more, and should come back with its cursor to hear what it misses. */
+  interrupt?(): void;
 }
 
 /** Hands every event of the feed to the streams on this node that are to be told it. */
 @Injectable()
-export class Hub implements OnModuleInit {
+export class Hub implements FeedListener, OnModuleInit {
+  private readonly logger = new Logger('Hub');
   private readonly audience: Audience;
   private readonly subscribers = new Map<string, Set<Subscriber>>();
   /** Batches and new subscribers take turns: a subscriber begins between two batches. */
   private turn: Promise<unknown> = Promise.resolve();
+  /** The tail's own is a little behind: it moves when all its listeners are done. */
+  private position: FeedPosition | undefined;
 
   constructor(
     private readonly tail: FeedTail,
@@ -30,20 +35,28 @@ export class Hub implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.tail.listen((rows) => this.takeTurn(() => this.tell(rows)));
+    this.tail.listen(this);
   }
 
   /** @returns the position after which the subscriber is told everything */
   subscribe(subscriber: Subscriber): Promise<FeedPosition> {
     return this.takeTurn(async () => {
       const { userId } = subscriber;
-      await this.audience.include(userId);
       const streams = this.subscribers.get(userId) ?? new Set();
       this.subscribers.set(userId, streams.add(subscriber));
-      return this.tail.position;
+      try {
+        await this.audience.include(userId);
+      } catch (error) {
+        this.unsubscribe(subscriber);
+        throw error;
+      }
+      // All of the user's streams may have ended meanwhile.
+      if (!this.subscribers.has(userId)) this.audience.exclude(userId);
+      return this.position ?? this.tail.position;
     });
   }
 
+  /** Once `subscribe` has resolved or failed. */
   unsubscribe(subscriber: Subscriber): void {
     const streams = this.subscribers.get(subscriber.userId);
     streams?.delete(subscriber);
@@ -52,25 +65,54 @@ export class Hub implements OnModuleInit {
     this.audience.exclude(subscriber.userId);
   }
 
+  follow(rows: readonly FeedRow[], position: FeedPosition): Promise<void> {
+    return this.takeTurn(() => this.tell(rows, position));
+  }
+
+  interrupt(position: FeedPosition): Promise<void> {
+    return this.takeTurn(() => {
+      const interrupted = [...this.subscribers.values()].flatMap((streams) => [...streams]);
+      this.subscribers.clear();
+      this.audience.clear();
+      this.position = position;
+      for (const subscriber of interrupted) subscriber.interrupt?.();
+      return Promise.resolve();
+    });
+  }
+
   private takeTurn<T>(work: () => Promise<T>): Promise<T> {
     const result = this.turn.then(work);
     this.turn = result.catch(() => undefined);
     return result;
   }
 
-  private async tell(rows: readonly FeedRow[]): Promise<void> {
-    const receivers = await this.audience.follow(rows);
-    const told = rows.filter((row) => (receivers.get(row)?.length ?? 0) > 0);
+  /** What may fail comes first: a batch that is given again has told nobody anything and moved nobody. */
+  private async tell(rows: readonly FeedRow[], position: FeedPosition): Promise<void> {
+    const plan = await this.audience.planFor(rows);
+    const frames = await this.frames.of(this.audience.concerning(rows, plan));
+    const frameOf = new Map(frames.map((frame) => [frame.row, frame]));
     const byUser = new Map<string, Frame[]>();
-    for (const frame of await this.frames.of(told)) {
-      for (const userId of receivers.get(frame.row) ?? []) {
+    for (const row of rows) {
+      const frame = frameOf.get(row);
+      for (const userId of this.audience.pass(row, plan)) {
         const own = byUser.get(userId) ?? [];
-        own.push(frame);
+        if (frame) own.push(frame);
         byUser.set(userId, own);
       }
     }
-    for (const [userId, frames] of byUser) {
-      for (const subscriber of this.subscribers.get(userId) ?? []) subscriber.deliver(frames);
+    this.position = position;
+    for (const [userId, own] of byUser) this.deliver(userId, own);
+  }
+
+  private deliver(userId: string, frames: readonly Frame[]): void {
+    for (const subscriber of [...(this.subscribers.get(userId) ?? [])]) {
+      try {
+        subscriber.deliver(frames);
+      } catch (error) {
+        this.logger.error(error);
+        this.unsubscribe(subscriber);
+        subscriber.interrupt?.();
+      }
     }
   }
 }

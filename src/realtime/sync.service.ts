@@ -47,8 +47,9 @@ export class SyncService implements OnApplicationShutdown {
     { limit, wait }: SyncQueryDto,
     gone: AbortSignal,
   ): Promise<Json<SyncDto>> {
-    const position = this.cursors.decode(since);
-    const read = (): Promise<UserFeedFrames> => this.feeds.read(userId, position, { limit });
+    // The epoch may change during the wait.
+    const read = async (): Promise<UserFeedFrames> =>
+      this.feeds.read(userId, this.cursors.decode(since), { limit });
     const first = await read();
     if (first.frames.length > 0 || wait === 0) return this.answer(first);
     return this.answer(await this.untilNews(userId, wait, gone, read));
@@ -63,7 +64,7 @@ export class SyncService implements OnApplicationShutdown {
   ): Promise<UserFeedFrames> {
     const ended = AbortSignal.any([gone, this.shutdown.signal, AbortSignal.timeout(wait * 1000)]);
     let wake: () => void = () => undefined;
-    const subscriber = { userId, deliver: () => wake() };
+    const subscriber = { userId, deliver: () => wake(), interrupt: () => wake() };
     await this.hub.subscribe(subscriber);
     try {
       for (;;) {

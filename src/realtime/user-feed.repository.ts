@@ -1,38 +1,47 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { FEED_COLUMNS, type FeedRow } from '../feed/feed-log.js';
-import type { FeedPosition } from '../feed/feed-position.js';
-import { HORIZON } from '../feed/feed.sql.js';
+import { FEED_END, type FeedPosition } from '../feed/feed-position.js';
+import { EPOCH, HORIZON, NEWEST_POSITION } from '../feed/feed.sql.js';
+import { FeedEpoch } from '../feed/feed-epoch.js';
 import { ResyncRequired } from '../feed/feed.errors.js';
+
+/** After `$2` `$3`, with or before `$4` `$5`, and of transactions all of whose elders have ended. */
+const WITHIN = `
+  (f.xid, f.id) > ($2::bigint, $3::bigint) and (f.xid, f.id) <= ($4::bigint, $5::bigint)
+  and f.xid < (select xid from horizon)`;
 
 /**
  * One user's part of the feed after a position and not after another. Every conversation gives its
  * next few by an index, and the first of all are the page. What was said before somebody joined is
- * history, not news: a conversation counts from the transaction in which they did.
+ * history, not news: a conversation counts from the transaction in which they did. Profiles change
+ * rarely, so that the changes of all are looked through for those of acquaintances.
  *
- * `$1` user, `$2` `$3` the position, `$4` `$5` where to end, or nulls, `$6` how many.
+ * `$1` user, `$2` `$3` the position, `$4` `$5` where to end, `$6` how many.
  */
 const READ_SQL = `
-  with horizon as materialized (select ${HORIZON} as xid), page as (
+  with horizon as materialized (select ${HORIZON} as xid),
+  newest as materialized (${NEWEST_POSITION}),
+  page as materialized (
     (
-      select f.* from participants me, horizon h, lateral (
+      select f.* from participants me cross join lateral (
         select f.* from feed f
         where f.recipient_id is null and f.conversation_id = me.conversation_id
-          and (f.xid, f.id) > ($2::bigint, $3::bigint)
-          and f.xid >= me.joined_xid and f.xid < h.xid
+          and f.xid >= me.joined_xid and ${WITHIN}
         order by f.xid, f.id
         limit $6
       ) f
       where me.user_id = $1
-    ) union all (
-      select f.* from feed f, horizon h
-      where f.recipient_id = $1 and (f.xid, f.id) > ($2::bigint, $3::bigint) and f.xid < h.xid
       order by f.xid, f.id
       limit $6
     ) union all (
-      select f.* from feed f, horizon h
-      where f.recipient_id is null and f.conversation_id is null
-        and (f.xid, f.id) > ($2::bigint, $3::bigint) and f.xid < h.xid
+      select f.* from feed f
+      where f.recipient_id = $1 and ${WITHIN}
+      order by f.xid, f.id
+      limit $6
+    ) union all (
+      select f.* from feed f
+      where f.recipient_id is null and f.conversation_id is null and ${WITHIN}
         and (f.subject_id = $1 or exists (
           select from participants me
           join participants other on other.conversation_id = me.conversation_id
@@ -41,12 +50,11 @@ const READ_SQL = `
       limit $6
     )
   )
-  select (s.pruned_xid, s.pruned_id) > ($2::bigint, $3::bigint) as "isPruned", h.xid as horizon, f.*
-  from feed_state s, horizon h left join lateral (
-    select ${FEED_COLUMNS} from page f
-    where $4::bigint is null or (f.xid, f.id) <= ($4::bigint, $5::bigint)
-    order by f.xid, f.id
-    limit $6
+  select ${EPOCH} as epoch,
+    ($2::bigint, $3::bigint) between (s.pruned_xid, s.pruned_id) and (n.xid, n.id) as "isKnown",
+    n.xid as "newestXid", n.id as "newestId", f.*
+  from feed_state s cross join newest n left join lateral (
+    select ${FEED_COLUMNS} from page f order by f.xid, f.id limit $6
   ) f on true
   order by f.xid, f.id`;
 
@@ -67,32 +75,42 @@ export interface FeedMembership {
 
 export interface UserFeedPage {
   rows: FeedRow[];
-  /** Nothing before this is still to come. */
-  horizon: FeedPosition;
+  /** All up to here has been looked through, unless the page was full before. */
+  newest: FeedPosition;
+}
+
+interface FeedState {
+  epoch: string | null;
+  isKnown: boolean;
+  newestXid: string;
+  newestId: string;
 }
 
 @Injectable()
 export class UserFeedRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly epoch: FeedEpoch,
+  ) {}
 
   /**
-   * @param until the last position to tell; undefined for all that is there
-   * @throws ResyncRequired where what followed the position has been pruned
+   * @throws ResyncRequired where what followed the position has been pruned, or the position is none
+   * that this feed has come to
    */
   async read(
     userId: string,
     after: FeedPosition,
-    until: FeedPosition | undefined,
+    until: FeedPosition = FEED_END,
     limit: number,
   ): Promise<UserFeedPage> {
-    const rows = await this.database.query<
-      (FeedRow | { id: null }) & { isPruned: boolean; horizon: string }
-    >(READ_SQL, [userId, after.xid, after.id, until?.xid ?? null, until?.id ?? null, limit]);
+    const values = [userId, after.xid, after.id, until.xid, until.id, limit];
+    const rows = await this.database.query<(FeedRow | { id: null }) & FeedState>(READ_SQL, values);
     const [first] = rows;
-    if (first?.isPruned !== false) throw new ResyncRequired();
+    if (first?.isKnown !== true || first.epoch !== this.epoch.current) throw new ResyncRequired();
+    const isRow = (row: (typeof rows)[number]): row is FeedRow & FeedState => row.id !== null;
     return {
-      rows: rows.filter((row): row is FeedRow & (typeof rows)[number] => row.id !== null),
-      horizon: { xid: first.horizon, id: '0' },
+      rows: rows.filter(isRow),
+      newest: { xid: first.newestXid, id: first.newestId },
     };
   }
 
@@ -102,10 +120,7 @@ export class UserFeedRepository {
   }
 
   /** Those of these users who are in these conversations. */
-  among(
-    conversationIds: readonly string[],
-    userIds: readonly string[],
-  ): Promise<FeedMembership[]> {
+  among(conversationIds: readonly string[], userIds: readonly string[]): Promise<FeedMembership[]> {
     return this.database.query<FeedMembership>(NEWCOMERS_SQL, [conversationIds, userIds]);
   }
 }

@@ -24,16 +24,18 @@ export class UserFeeds {
     after: FeedPosition,
     { until, limit }: { until?: FeedPosition; limit: number },
   ): Promise<UserFeedFrames> {
-    const { rows, horizon } = await this.feeds.read(userId, after, until, limit + 1);
+    const { rows, newest } = await this.feeds.read(userId, after, until, limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const hasMore = rows.length > limit;
     return {
       frames: await this.frames.of(shown),
-      position: hasMore && last ? last : latest(after, until ?? horizon),
+      position: hasMore && last ? last : latest(after, earliest(until, newest)),
       hasMore,
     };
   }
 }
 
+const earliest = (a: FeedPosition | undefined, b: FeedPosition): FeedPosition =>
+  a && isAfter(b, a) ? a : b;
 const latest = (a: FeedPosition, b: FeedPosition): FeedPosition => (isAfter(a, b) ? a : b);

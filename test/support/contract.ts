@@ -65,6 +65,12 @@ export function mismatch(pointer: string, value: unknown): string | undefined {
 const answerDeclared = (method: string, path: string, status: number): Response | undefined =>
   contract.paths[path]?.[method]?.responses[status];
 
+/** Fails unless a value is what the document calls `name`, with no field more. */
+export function requireSchema(name: string, value: unknown): void {
+  const problem = mismatch(`#/components/schemas/${name}`, value);
+  if (problem !== undefined) throw new Error(`no ${name}: ${problem}\n${JSON.stringify(value)}`);
+}
+
 const resolve = (response: Response): Response => {
   const name = response.$ref?.split('/').at(-1);
   return name === undefined ? response : (contract.components.responses[name] ?? response);

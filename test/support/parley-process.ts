@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { freePort } from './ports.js';
 
 type Environment = Readonly<Record<string, string>>;
@@ -19,17 +20,20 @@ export class ParleyProcess {
     }
   }
 
-  /** Starts `dist/main.js` and resolves when it is ready. Nothing of our own environment leaks in. */
-  static async start(environment: Environment): Promise<ParleyProcess> {
-    const parley = await ParleyProcess.launch(environment);
+  /**
+   * Starts it and resolves when it is ready. Nothing of our own environment leaks in.
+   * @param built folder of the compiled sources
+   */
+  static async start(environment: Environment, built = 'dist'): Promise<ParleyProcess> {
+    const parley = await ParleyProcess.launch(environment, built);
     await parley.untilReady();
     return parley;
   }
 
   /** Starts it without waiting. */
-  static async launch(environment: Environment): Promise<ParleyProcess> {
+  static async launch(environment: Environment, built = 'dist'): Promise<ParleyProcess> {
     const port = environment['PORT'] ?? String(await freePort());
-    const child = spawn(process.execPath, ['dist/main.js'], {
+    const child = spawn(process.execPath, [join(built, 'main.js')], {
       env: { PATH: process.env['PATH'] ?? '', RATE_LIMITS: 'off', ...environment, PORT: port },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,5 +1,8 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { ConversationDto, SharedConversationDto } from '../../conversations/dto/conversation.dto.js';
+import {
+  ConversationDto,
+  SharedConversationDto,
+} from '../../conversations/dto/conversation.dto.js';
 import { MessageDto } from '../../conversations/dto/message.dto.js';
 import { ParticipantDto } from '../../conversations/dto/participant.dto.js';
 import { FEED_EVENT_TYPES, type FeedEventType } from '../../feed/feed-event-types.js';
