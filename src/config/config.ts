@@ -16,6 +16,7 @@ import { CommaSeparated, OnOff } from './config.transforms.js';
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const POSTGRES_URL = { protocols: ['postgres', 'postgresql'], require_tld: false };
 const HTTP_URL = { protocols: ['http', 'https'], require_tld: false };
+const REDIS_URL = { protocols: ['redis', 'rediss'], require_tld: false };
 const SMTP_URL = { protocols: ['smtp', 'smtps'], require_tld: false };
 
 /**
@@ -88,6 +89,14 @@ export class Config {
   @OnOff()
   @IsBoolean()
   readonly databaseAllowDataLoss: boolean = false;
+
+  /**
+   * A Redis (6 or newer) that carries wake-ups, typing and presence between nodes, such as
+   * `redis://:password@redis:6379/0`. Unset: PostgreSQL does.
+   */
+  @IsOptional()
+  @IsUrl(REDIS_URL)
+  readonly redisUrl: string | undefined = undefined;
 
   /** At least 32 characters; signs tokens. Required in production, else generated into the data folder. */
   @IsOptional()
