@@ -27,6 +27,18 @@ export class Audience {
     this.joined.delete(userId);
   }
 
+  isIn(userId: string, conversationId: string): boolean {
+    return this.joined.get(userId)?.has(conversationId) ?? false;
+  }
+
+  conversationsOf(userId: string): string[] {
+    return [...(this.joined.get(userId)?.keys() ?? [])];
+  }
+
+  membersOf(conversationId: string): Iterable<string> {
+    return this.members.get(conversationId) ?? [];
+  }
+
   /** Goes through events in order. @returns the users to tell each */
   async follow(rows: readonly FeedRow[]): Promise<Map<FeedRow, string[]>> {
     const newcomers = await this.newcomersTo(rows);

@@ -4,6 +4,7 @@ import { Frames } from './frames.js';
 import { Hub } from './hub.js';
 import { SyncController } from './sync.controller.js';
 import { SyncService } from './sync.service.js';
+import { Typing } from './typing.js';
 import { UserFeedRepository } from './user-feed.repository.js';
 import { UserFeeds } from './user-feeds.js';
 
@@ -11,6 +12,6 @@ import { UserFeeds } from './user-feeds.js';
 @Module({
   imports: [ConversationsModule],
   controllers: [SyncController],
-  providers: [Frames, Hub, SyncService, UserFeedRepository, UserFeeds],
+  providers: [Frames, Hub, SyncService, Typing, UserFeedRepository, UserFeeds],
 })
 export class RealtimeModule {}
