@@ -8,7 +8,7 @@ export interface Parcel {
   notes: Note[];
 }
 
-const MAX_WAITING = 10_000;
+const MAX_WAITING = 100_000;
 
 /** Notes that wait to be sent. When there are too many, the oldest are let go. */
 export class Outbox {

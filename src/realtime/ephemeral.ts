@@ -1,11 +1,5 @@
 /** What is told as it happens and never stored: without a cursor, and lost to whoever is away. */
-export const EPHEMERAL_EVENT_TYPES = [
-  'typing.started',
-  'typing.stopped',
-  'presence.changed',
-] as const;
-
-export type EphemeralType = (typeof EPHEMERAL_EVENT_TYPES)[number];
+export type EphemeralType = 'typing.started' | 'typing.stopped' | 'presence.changed';
 
 export interface EphemeralEvent {
   type: EphemeralType;

@@ -1,7 +1,7 @@
 import type { PresenceSetting } from './presence-setting.entity.js';
 
 /** Milliseconds without a sign of activity after which somebody is away. */
-export const AWAY_AFTER = 5 * 60_000;
+const AWAY_AFTER = 5 * 60_000;
 
 /** Milliseconds somebody may be gone before it counts: a connection that flaps is told once. */
 export const GRACE = 8000;

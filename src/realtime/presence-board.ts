@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /** Milliseconds between two times that people are told of the same person. */
-export const TELL_INTERVAL = 3000;
+const TELL_INTERVAL = 3000;
 
 /** So many of those who are offline are remembered. */
 const MAX_OFFLINE = 50_000;

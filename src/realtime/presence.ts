@@ -19,6 +19,9 @@ import { PresenceRepository } from './presence.repository.js';
 /** Milliseconds for which changes are gathered: what is undone within is never told. */
 const TICK = 500;
 
+/** Milliseconds until a census, which those who ask meanwhile share. */
+const CENSUS_AFTER = 250;
+
 /** People who are told something in one tick, at most; the others' turn comes in the next. */
 const TELLINGS_PER_TICK = 10_000;
 
@@ -35,6 +38,7 @@ export class Presence implements OnModuleInit, OnApplicationBootstrap, OnApplica
   private readonly board = new PresenceBoard();
   private readonly circles = new Circles();
   private ticking: NodeJS.Timeout | undefined;
+  private census: NodeJS.Timeout | undefined;
   /** One reading of settings after the other, so that the last one read is the last one kept. */
   private reading: Promise<unknown> = Promise.resolve();
   private isReading = false;
@@ -183,10 +187,14 @@ export class Presence implements OnModuleInit, OnApplicationBootstrap, OnApplica
     void this.readSettings(this.own.all());
   }
 
+  /** Everybody hears it, so that it answers all who ask at once. */
   private tellCensus(): void {
-    this.bus.publish(RESET, null);
-    const now = Date.now();
-    for (const one of this.own.census()) this.announce(one, now);
+    this.census ??= setTimeout(() => {
+      this.census = undefined;
+      this.bus.publish(RESET, null);
+      const now = Date.now();
+      for (const one of this.own.census()) this.announce(one, now);
+    }, CENSUS_AFTER).unref();
   }
 
   private async readUnknown(): Promise<void> {
