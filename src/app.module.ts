@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuthModule } from './auth/auth.module.js';
 import { JwtAuthGuard } from './auth/jwt-auth.guard.js';
+import { BusModule } from './bus/bus.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ConversationsModule } from './conversations/conversations.module.js';
@@ -32,7 +33,12 @@ export class AppModule {
   static with(config: Config, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.with(config), DatabaseModule.at(databaseUrl), FeedModule],
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.at(databaseUrl),
+        BusModule.on(databaseUrl),
+        FeedModule,
+      ],
     };
   }
 }

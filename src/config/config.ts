@@ -68,6 +68,11 @@ export class Config {
   @OnOff()
   readonly databaseAllowDataLoss: boolean = false;
 
+  /** A Redis (6 or newer) that carries wake-ups, typing and presence between nodes. Unset: PostgreSQL does. */
+  @Unset()
+  @UrlOf('redis', 'rediss')
+  readonly redisUrl: string | undefined = undefined;
+
   /** At least 32 characters; signs tokens. Required in production, else generated into the data folder. */
   @Unset()
   @TextSetting(32)

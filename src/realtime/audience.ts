@@ -40,6 +40,18 @@ export class Audience {
     this.members.clear();
   }
 
+  isIn(userId: string, conversationId: string): boolean {
+    return this.joined.get(userId)?.has(conversationId) ?? false;
+  }
+
+  conversationsOf(userId: string): string[] {
+    return [...(this.joined.get(userId)?.keys() ?? [])];
+  }
+
+  membersOf(conversationId: string): Iterable<string> {
+    return this.members.get(conversationId) ?? [];
+  }
+
   async planFor(rows: readonly FeedRow[]): Promise<AudiencePlan> {
     return { newcomers: await this.newcomersTo(rows), circles: await this.circlesOf(rows) };
   }

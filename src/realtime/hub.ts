@@ -13,7 +13,11 @@ export interface Subscriber {
   deliver(frames: readonly Frame[]): void;
   /** It is told nothing more, and should come back with its cursor to hear what it misses. */
   interrupt?(): void;
+  /** Told between frames, at no place in their order: the first to go where the reader is slow. */
+  deliverEphemeral?(text: string): void;
 }
+
+export type FrameListener = (frames: readonly Frame[]) => void;
 
 /** Hands every event of the feed to the streams on this node that are to be told it. */
 @Injectable()
@@ -21,6 +25,8 @@ export class Hub implements FeedListener, OnModuleInit {
   private readonly logger = new Logger('Hub');
   private readonly audience: Audience;
   private readonly subscribers = new Map<string, Set<Subscriber>>();
+  private readonly frameListeners = new Set<FrameListener>();
+  private readonly leavingListeners = new Set<(userId: string) => void>();
   /** Batches and new subscribers take turns: a subscriber begins between two batches. */
   private turn: Promise<unknown> = Promise.resolve();
   /** The tail's own is a little behind: it moves when all its listeners are done. */
@@ -61,6 +67,7 @@ export class Hub implements FeedListener, OnModuleInit {
     const streams = this.subscribers.get(subscriber.userId);
     streams?.delete(subscriber);
     if (streams?.size !== 0) return;
+    this.announceLeaving(subscriber.userId);
     this.subscribers.delete(subscriber.userId);
     this.audience.exclude(subscriber.userId);
   }
@@ -72,12 +79,51 @@ export class Hub implements FeedListener, OnModuleInit {
   interrupt(position: FeedPosition): Promise<void> {
     return this.takeTurn(() => {
       const interrupted = [...this.subscribers.values()].flatMap((streams) => [...streams]);
+      for (const userId of this.subscribers.keys()) this.announceLeaving(userId);
       this.subscribers.clear();
       this.audience.clear();
       this.position = position;
       for (const subscriber of interrupted) subscriber.interrupt?.();
       return Promise.resolve();
     });
+  }
+
+  /** Before the last stream of a user on this node has gone, while their conversations are known. */
+  onLeaving(listener: (userId: string) => void): void {
+    this.leavingListeners.add(listener);
+  }
+
+  /** After the frames have been handed to the streams of this node. */
+  onTold(listener: FrameListener): void {
+    this.frameListeners.add(listener);
+  }
+
+  /** The conversations of somebody with a stream on this node; of others none. */
+  conversationsOf(userId: string): string[] {
+    return this.audience.conversationsOf(userId);
+  }
+
+  /** Whether somebody has a stream on this node and is in this conversation. */
+  isIn(userId: string, conversationId: string): boolean {
+    return this.audience.isIn(userId, conversationId);
+  }
+
+  /** Those in a conversation who have a stream on this node. */
+  membersOf(conversationId: string): Iterable<string> {
+    return this.audience.membersOf(conversationId);
+  }
+
+  /** Text without a cursor, to all streams of these users on this node. */
+  tellEphemeral(userIds: Iterable<string>, text: string): void {
+    for (const userId of userIds) {
+      for (const subscriber of this.subscribers.get(userId) ?? []) {
+        subscriber.deliverEphemeral?.(text);
+      }
+    }
+  }
+
+  private announceLeaving(userId: string): void {
+    for (const listener of this.leavingListeners) listener(userId);
   }
 
   private takeTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -102,6 +148,7 @@ export class Hub implements FeedListener, OnModuleInit {
     }
     this.position = position;
     for (const [userId, own] of byUser) this.deliver(userId, own);
+    for (const listener of this.frameListeners) listener(frames);
   }
 
   private deliver(userId: string, frames: readonly Frame[]): void {
