@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { FeedRow } from '../feed/feed-log.js';
 import type { FeedPosition } from '../feed/feed-position.js';
+import { FeedEpoch } from '../feed/feed-epoch.js';
 import { FeedTail } from '../feed/feed-tail.js';
 import { Audience } from './audience.js';
 import { type Frame, Frames } from './frames.js';
@@ -18,6 +19,8 @@ export interface Subscriber {
 export class Hub implements OnModuleInit {
   private readonly audience: Audience;
   private readonly subscribers = new Map<string, Set<Subscriber>>();
+  /** Up to where this hub has told, which the tail learns of a moment later. */
+  private told: { position: FeedPosition; epoch: string } | undefined;
   /** Batches and new subscribers take turns: a subscriber begins between two batches. */
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -25,12 +28,18 @@ export class Hub implements OnModuleInit {
     private readonly tail: FeedTail,
     feeds: UserFeedRepository,
     private readonly frames: Frames,
+    private readonly epoch: FeedEpoch,
   ) {
     this.audience = new Audience(feeds);
   }
 
   onModuleInit(): void {
-    this.tail.listen((rows) => this.takeTurn(() => this.tell(rows)));
+    this.tail.listen((rows, position) =>
+      this.takeTurn(async () => {
+        await this.tell(rows);
+        this.told = { position, epoch: this.epoch.current };
+      }),
+    );
   }
 
   /** @returns the position after which the subscriber is told everything */
@@ -40,7 +49,7 @@ export class Hub implements OnModuleInit {
       await this.audience.include(userId);
       const streams = this.subscribers.get(userId) ?? new Set();
       this.subscribers.set(userId, streams.add(subscriber));
-      return this.tail.position;
+      return this.position;
     });
   }
 
@@ -50,6 +59,11 @@ export class Hub implements OnModuleInit {
     if (streams?.size !== 0) return;
     this.subscribers.delete(subscriber.userId);
     this.audience.exclude(subscriber.userId);
+  }
+
+  private get position(): FeedPosition {
+    const { told } = this;
+    return told?.epoch === this.epoch.current ? told.position : this.tail.position;
   }
 
   private takeTurn<T>(work: () => Promise<T>): Promise<T> {

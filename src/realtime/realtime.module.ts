@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ConversationsModule } from '../conversations/conversations.module.js';
+import { MessagesModule } from '../messages/messages.module.js';
+import { EventStreams } from './event-streams.js';
+import { EventsController } from './events.controller.js';
 import { Frames } from './frames.js';
 import { Hub } from './hub.js';
+import { OpenStreams } from './open-streams.js';
+import { SocketCommands } from './socket-commands.js';
+import { SocketGate } from './socket-gate.js';
+import { SocketSessions } from './socket-sessions.js';
+import { Streams } from './streams.js';
 import { SyncController } from './sync.controller.js';
 import { SyncService } from './sync.service.js';
 import { UserFeedRepository } from './user-feed.repository.js';
@@ -9,8 +17,20 @@ import { UserFeeds } from './user-feeds.js';
 
 /** Tells people what the feed holds for them. Nobody imports it. */
 @Module({
-  imports: [ConversationsModule],
-  controllers: [SyncController],
-  providers: [Frames, Hub, SyncService, UserFeedRepository, UserFeeds],
+  imports: [ConversationsModule, MessagesModule],
+  controllers: [EventsController, SyncController],
+  providers: [
+    EventStreams,
+    Frames,
+    Hub,
+    OpenStreams,
+    SocketCommands,
+    SocketGate,
+    SocketSessions,
+    Streams,
+    SyncService,
+    UserFeedRepository,
+    UserFeeds,
+  ],
 })
 export class RealtimeModule {}

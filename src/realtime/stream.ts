@@ -5,8 +5,18 @@ import type { UserFeeds } from './user-feeds.js';
 
 const BACKLOG_PAGE = 500;
 
-/** Where frames go. Waits for a slow reader by not resolving. */
-export type FrameSink = (frames: readonly Frame[]) => Promise<void> | void;
+/** Characters that may wait for a client to catch up before they are read again instead. */
+const MAX_WAITING = 1024 * 1024;
+
+/** Where frames go. */
+export interface FrameSink {
+  /** First of all, once it is certain that nothing is missing. @param at what the client has come to */
+  begin(at: FeedPosition): void;
+  /** Of the past. Resolves when there is room for more. */
+  replay(frames: readonly Frame[]): Promise<void>;
+  /** Of the present: what there is no room for has to be dropped, with the stream. */
+  tell(frames: readonly Frame[]): void;
+}
 
 /**
  * What every stream is, whatever carries it: first what was missed, then what happens, with nothing
@@ -15,8 +25,10 @@ export type FrameSink = (frames: readonly Frame[]) => Promise<void> | void;
  */
 export class FeedStream implements Subscriber {
   private waiting: Frame[] | undefined = [];
+  private waitingSize = 0;
   /** A client that comes from a node which is ahead of this one has these already. */
   private known: FeedPosition | undefined;
+  private hasBegun = false;
   private isClosed = false;
 
   constructor(
@@ -28,22 +40,19 @@ export class FeedStream implements Subscriber {
 
   /**
    * @param since the last position the client has; undefined: from now on
-   * @returns the position it has come to, from which on it is live
-   * @throws ResyncRequired
+   * @throws ResyncRequired, FeedCursorInvalid
    */
-  async open(since: FeedPosition | undefined): Promise<FeedPosition> {
-    const start = await this.hub.subscribe(this);
+  async open(since: FeedPosition | undefined): Promise<void> {
     try {
-      if (since !== undefined && isAfter(since, start)) this.known = since;
-      else if (since !== undefined) await this.tellBacklog(since, start);
+      const position = await this.catchUp(since);
+      this.begin(position);
+      const { waiting = [] } = this;
+      this.waiting = undefined;
+      this.deliver(waiting);
     } catch (error) {
       this.close();
       throw error;
     }
-    const { waiting = [] } = this;
-    this.waiting = undefined;
-    this.deliver(waiting);
-    return this.known ?? start;
   }
 
   close(): void {
@@ -52,13 +61,51 @@ export class FeedStream implements Subscriber {
   }
 
   deliver(frames: readonly Frame[]): void {
-    if (this.waiting) this.waiting.push(...frames);
+    if (this.waiting) this.keep(frames, this.waiting);
     else if (this.known === undefined) this.tell(frames);
     else this.tell(this.withoutKnown(frames, this.known));
   }
 
+  /** @returns the position from which on what is waiting, and then what happens, is told */
+  private async catchUp(since: FeedPosition | undefined): Promise<FeedPosition> {
+    for (let from = since; ;) {
+      const start = await this.subscribe();
+      if (from === undefined) return start;
+      if (isAfter(from, start)) {
+        await this.feeds.read(this.userId, from, { until: from, limit: 1 });
+        this.known = from;
+        return from;
+      }
+      await this.tellBacklog(from, start);
+      if (this.waitingSize <= MAX_WAITING) return start;
+      from = start;
+    }
+  }
+
+  private async subscribe(): Promise<FeedPosition> {
+    const start = await this.hub.subscribe(this);
+    // Closed meanwhile, it must not stay with the hub for ever.
+    if (this.isClosed) this.hub.unsubscribe(this);
+    this.waiting = [];
+    this.waitingSize = 0;
+    return start;
+  }
+
+  private keep(frames: readonly Frame[], waiting: Frame[]): void {
+    for (const { text } of frames) this.waitingSize += text.length;
+    // Past the limit they are let go, and catchUp() reads them once more.
+    if (this.waitingSize <= MAX_WAITING) waiting.push(...frames);
+    else waiting.length = 0;
+  }
+
+  private begin(position: FeedPosition): void {
+    if (this.hasBegun || this.isClosed) return;
+    this.hasBegun = true;
+    this.sink.begin(position);
+  }
+
   private tell(frames: readonly Frame[]): void {
-    if (frames.length > 0 && !this.isClosed) void this.sink(frames);
+    if (frames.length > 0 && !this.isClosed) this.sink.tell(frames);
   }
 
   private withoutKnown(frames: readonly Frame[], known: FeedPosition): readonly Frame[] {
@@ -68,16 +115,15 @@ export class FeedStream implements Subscriber {
   }
 
   private async tellBacklog(since: FeedPosition, until: FeedPosition): Promise<void> {
-    let position = since;
-    for (;;) {
-      const { frames, position: reached, hasMore } = await this.feeds.read(this.userId, position, {
-        until,
-        limit: BACKLOG_PAGE,
-      });
+    for (let position = since; ;) {
+      const page = await this.feeds.read(this.userId, position, { until, limit: BACKLOG_PAGE });
       if (this.isClosed) return;
-      if (frames.length > 0) await this.sink(frames);
-      if (!hasMore) return;
-      position = reached;
+      if (page.frames.length > 0) {
+        this.begin(since);
+        await this.sink.replay(page.frames);
+      }
+      if (!page.hasMore) return;
+      position = page.position;
     }
   }
 }

@@ -102,10 +102,7 @@ export class UserFeedRepository {
   }
 
   /** Those of these users who are in these conversations. */
-  among(
-    conversationIds: readonly string[],
-    userIds: readonly string[],
-  ): Promise<FeedMembership[]> {
+  among(conversationIds: readonly string[], userIds: readonly string[]): Promise<FeedMembership[]> {
     return this.database.query<FeedMembership>(NEWCOMERS_SQL, [conversationIds, userIds]);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FeedPosition, isAfter } from '../feed/feed-position.js';
+import { FeedCursorInvalid } from '../feed/feed.errors.js';
 import { type Frame, Frames } from './frames.js';
 import { UserFeedRepository } from './user-feed.repository.js';
 
@@ -18,13 +19,14 @@ export class UserFeeds {
     private readonly frames: Frames,
   ) {}
 
-  /** @throws ResyncRequired */
+  /** @throws ResyncRequired, and FeedCursorInvalid for a position that nobody has reached yet */
   async read(
     userId: string,
     after: FeedPosition,
     { until, limit }: { until?: FeedPosition; limit: number },
   ): Promise<UserFeedFrames> {
     const { rows, horizon } = await this.feeds.read(userId, after, until, limit + 1);
+    if (isAfter(after, horizon)) throw new FeedCursorInvalid();
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const hasMore = rows.length > limit;

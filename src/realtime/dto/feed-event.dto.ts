@@ -1,5 +1,13 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { ConversationDto, SharedConversationDto } from '../../conversations/dto/conversation.dto.js';
+import {
+  ApiExtraModels,
+  ApiProperty,
+  type ApiPropertyOptions,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import {
+  ConversationDto,
+  SharedConversationDto,
+} from '../../conversations/dto/conversation.dto.js';
 import { MessageDto } from '../../conversations/dto/message.dto.js';
 import { ParticipantDto } from '../../conversations/dto/participant.dto.js';
 import { FEED_EVENT_TYPES, type FeedEventType } from '../../feed/feed-event-types.js';
@@ -45,6 +53,10 @@ export class FeedEventDto {
    * The resource as it is now: `Message`, `Participant`, `Conversation` and so on. Null where it is
    * gone since; a later event says so.
    */
-  @ApiProperty({ nullable: true, anyOf: EVENT_DATA.map((type) => ({ $ref: getSchemaPath(type) })) })
+  @ApiProperty({
+    type: 'object',
+    nullable: true,
+    anyOf: EVENT_DATA.map((type) => ({ $ref: getSchemaPath(type) })),
+  } as ApiPropertyOptions)
   readonly data!: object | null;
 }
