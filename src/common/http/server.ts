@@ -8,6 +8,7 @@ import { DomainError } from '../errors/domain-error.js';
 import { newId } from '../identifiers.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { MAX_BODY_BYTES, parseJsonBody } from './json-body.js';
+import { dropUnusedOnClose } from './unused-connections.js';
 
 const SECOND = 1000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -41,6 +42,7 @@ export function createServer(
   } as unknown as FastifyServerOptions);
   const allowedMethods = new AllowedMethods();
   configure(adapter.getInstance(), config, allowedMethods);
+  dropUnusedOnClose(adapter.getInstance());
   return { adapter, allowedMethods };
 }
 

@@ -1,9 +1,4 @@
-import {
-  ApiExtraModels,
-  ApiProperty,
-  type ApiPropertyOptions,
-  getSchemaPath,
-} from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import {
   ConversationDto,
   SharedConversationDto,
@@ -54,9 +49,8 @@ export class FeedEventDto {
    * gone since; a later event says so.
    */
   @ApiProperty({
-    type: 'object',
     nullable: true,
     anyOf: EVENT_DATA.map((type) => ({ $ref: getSchemaPath(type) })),
-  } as ApiPropertyOptions)
+  })
   readonly data!: object | null;
 }

@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
+
+/**
+ * Browsers open connections ahead of any request. Node does not count those as idle, so that a server
+ * that closes would wait for them until they time out.
+ */
+export function dropUnusedOnClose(fastify: FastifyInstance): void {
+  const unused = new Set<Socket>();
+  fastify.server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  fastify.server.on('request', ({ socket }) => {
+    unused.delete(socket);
+  });
+  fastify.addHook('preClose', (done) => {
+    for (const socket of unused) socket.destroy();
+    done();
+  });
+}
