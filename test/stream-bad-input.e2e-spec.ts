@@ -212,7 +212,7 @@ describe('Too many commands', () => {
     expect(await socket.answer(100)).toMatchObject({
       code: 'rate_limited',
       status: 429,
-      retryAfter: 1,
+      retryAfter: 3,
     });
     expect(await socket.answer(50)).toEqual({ type: 'pong', ref: 50 });
   });

@@ -97,7 +97,7 @@ export class SocketSession {
   private hear(frame: Buffer, isBinary: boolean): void {
     if (!this.output.isOpen) return;
     const verdict = this.budget?.take() ?? 'fine';
-    if (isBinary) this.output.shut(CLOSE.binary);
+    if (isBinary) this.output.close(CLOSE.binary);
     else if (verdict === 'flood') this.output.shut(CLOSE.flood);
     else this.take(frame, verdict === 'refused' ? this.budget?.wait : undefined);
   }
