@@ -5,6 +5,7 @@ import { TokenVerifier } from '../common/http/token-verifier.js';
 import { ACCESS_TOKEN, type AccessTokenClaims } from './access-token.js';
 import { NotAuthenticated } from './auth.errors.js';
 import { Revocations } from './revocations.js';
+import { TicketsService } from './tickets.service.js';
 
 /** Who a token speaks for, if it is still good: for the guard and for sockets alike. */
 @Injectable()
@@ -12,12 +13,23 @@ export class AccessTokens extends TokenVerifier {
   constructor(
     private readonly jwt: JwtService,
     private readonly revocations: Revocations,
+    private readonly tickets: TicketsService,
   ) {
     super();
   }
 
   verify(token: string): AuthenticatedUser {
     return this.userOf(this.claimsOf(token));
+  }
+
+  async redeem(ticket: string): Promise<AuthenticatedUser> {
+    const user = await this.tickets.redeem(ticket);
+    this.requireLive(user);
+    return user;
+  }
+
+  requireLive({ sessionId, expiresAt }: AuthenticatedUser): void {
+    if (this.revocations.has(sessionId) || expiresAt <= Date.now()) throw new NotAuthenticated();
   }
 
   /** @throws NotAuthenticated where the session has ended, or a claim is missing */

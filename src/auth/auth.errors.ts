@@ -39,3 +39,9 @@ export class ResetTokenInvalid extends DomainError {
     );
   }
 }
+
+export class TicketInvalid extends DomainError {
+  constructor() {
+    super('unauthenticated', 'ticket_invalid', 'The ticket has been used, or is too old.');
+  }
+}

@@ -21,6 +21,9 @@ import { RefreshTokens } from './refresh-tokens.js';
 import { Revocations } from './revocations.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
+import { TicketsController } from './tickets.controller.js';
+import { TicketsRepository } from './tickets.repository.js';
+import { TicketsService } from './tickets.service.js';
 import { TokenKeys } from './token-keys.js';
 
 @Global()
@@ -42,7 +45,7 @@ import { TokenKeys } from './token-keys.js';
     ThrottlingModule,
     UsersModule,
   ],
-  controllers: [AuthController, PasswordsController],
+  controllers: [AuthController, PasswordsController, TicketsController],
   providers: [
     AccessTokens,
     AuthService,
@@ -58,6 +61,8 @@ import { TokenKeys } from './token-keys.js';
     SessionEnds,
     SessionsRepository,
     SessionsService,
+    TicketsRepository,
+    TicketsService,
     TokenKeys,
     { provide: TokenVerifier, useExisting: AccessTokens },
   ],

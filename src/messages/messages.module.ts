@@ -20,5 +20,6 @@ import { MessagesService } from './messages.service.js';
     MessagesRepository,
     MessagesService,
   ],
+  exports: [MessagesService],
 })
 export class MessagesModule {}

@@ -21,11 +21,13 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .addServer('/', 'The server that serves this document')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addApiKey({ type: 'apiKey', in: 'query', name: 'ticket' }, 'ticket')
     .addSecurityRequirements('bearer')
     .addTag('Auth', 'Logging in, sessions, passwords.')
     .addTag('Users', 'Accounts and profiles.')
     .addTag('Conversations', 'Conversations and who is in them.')
     .addTag('Messages', 'Sending, reading, editing and deleting.')
+    .addTag('Real time', 'The feed of everything that changes: by request, or as it happens.')
     .addTag('Health', 'For load balancers and supervisors.')
     .build();
   const document = SwaggerModule.createDocument(app, base, {

@@ -23,9 +23,15 @@ function refine(value: unknown): unknown {
   const node = value as Record<string, unknown>;
   if (typeof node['$ref'] === 'string') node['$ref'] = withoutDto(node['$ref']);
   if (node['type'] === 'number') node['type'] = 'integer';
+  makeNullable(node);
   const { example } = node;
   if (node['type'] === 'string' && typeof example === 'string' && UUID.test(example)) {
     node['format'] = 'uuid';
   }
   return node;
+}
+
+/** `nullable` means nothing without a type beside it (OpenAPI 3.0.3, schema object). */
+function makeNullable(node: Record<string, unknown>): void {
+  if (node['nullable'] === true && node['anyOf'] !== undefined) node['type'] ??= 'object';
 }

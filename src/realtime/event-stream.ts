@@ -1,42 +1,80 @@
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Frame } from './frames.js';
+import { roomFor, UNREAD } from './unread.js';
 
 /** Milliseconds: shorter than what home routers and proxies let a silent connection live. */
 const HEARTBEAT = 25_000;
 
-/** Bytes a slow reader may leave unread before it is cut off; it resumes from its last event. */
-const MAX_UNREAD = 1024 * 1024;
-
 /** Milliseconds a client should wait before it comes back. */
 const RETRY = 1000;
 
+/** Milliseconds for the reader to take the last of it, once the stream has ended. */
+const FAREWELL = 5000;
+
 /** One response of the type `text/event-stream` (HTML Living Standard, 9.2). */
 export class EventStream {
-  private readonly heartbeat: NodeJS.Timeout;
+  private heartbeat: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly response: ServerResponse,
-    onClose: () => void,
-  ) {
-    response.write(`retry: ${RETRY}\n\n`);
-    this.heartbeat = setInterval(() => response.write(':\n\n'), HEARTBEAT);
-    response.on('close', () => {
+    private readonly headers: OutgoingHttpHeaders,
+  ) {}
+
+  /** @param cursor where a client goes on that hears of nothing before it comes back */
+  begin(cursor: string): void {
+    this.response.writeHead(200, {
+      ...this.headers,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      // nginx would keep events back until it has a page of them.
+      'x-accel-buffering': 'no',
+    });
+    this.response.write(`: the feed\nretry: ${RETRY}\nid: ${cursor}\n\n`);
+    this.heartbeat = setInterval(() => {
+      this.write(':\n\n');
+    }, HEARTBEAT);
+    this.response.once('close', () => {
       clearInterval(this.heartbeat);
-      onClose();
     });
   }
 
-  /** Resolves when there is room for more. */
-  async write(frames: readonly Frame[]): Promise<void> {
-    const text = frames
-      .map((frame) => `id: ${frame.cursor}\nevent: ${frame.row.type}\ndata: ${frame.text}\n\n`)
-      .join('');
-    if (this.response.write(text)) return;
-    if (this.response.writableLength > MAX_UNREAD) this.response.destroy();
-    else await new Promise<void>((resolve) => this.response.once('drain', resolve).once('close', resolve));
+  async replay(frames: readonly Frame[]): Promise<void> {
+    for (const frame of frames) {
+      this.response.write(textOf(frame));
+      if (this.response.writableLength > UNREAD.pause) await roomFor(this.response);
+    }
+  }
+
+  tell(frames: readonly Frame[]): void {
+    this.write(frames.map(textOf).join(''));
+  }
+
+  /** Without an id, so that a client resumes from the event before it. */
+  hint(text: string): void {
+    if (this.response.writableLength > UNREAD.pause) return;
+    const { type } = JSON.parse(text) as { type: string };
+    this.write(`event: ${type}\ndata: ${text}\n\n`);
   }
 
   end(): void {
+    if (!this.response.headersSent) {
+      this.response.destroy();
+      return;
+    }
     this.response.end();
+    const cut = setTimeout(() => this.response.destroy(), FAREWELL).unref();
+    this.response.once('close', () => {
+      clearTimeout(cut);
+    });
+  }
+
+  /** A reader that is too slow is cut off; it resumes from its last event. */
+  private write(text: string): void {
+    if (this.response.writableEnded || this.response.destroyed) return;
+    this.response.write(text);
+    if (this.response.writableLength > UNREAD.most) this.response.destroy();
   }
 }
+
+const textOf = ({ cursor, row, text }: Frame): string =>
+  `id: ${cursor}\nevent: ${row.type}\ndata: ${text}\n\n`;

@@ -10,6 +10,8 @@ export interface Frame {
   row: FeedRow;
   /** `FeedEventDto` as JSON. */
   text: string;
+  /** The same in UTF-8, shared by all sockets that it waits in. */
+  readonly bytes: Buffer;
 }
 
 @Injectable()
@@ -34,8 +36,24 @@ export class Frames {
       const cursor = this.cursors.encode(row);
       const conversation =
         row.conversationId === null ? '' : `"conversationId":"${row.conversationId}",`;
-      const text = `{"cursor":"${cursor}","type":"${row.type}",${conversation}"at":"${at}","data":${data ?? 'null'}}`;
-      return { cursor, row, text };
+      const text = `{"cursor":"${cursor}","type":"${row.type}",${conversation}"at":"${at}","data":${withoutBreaks(data)}}`;
+      return frameOf(cursor, row, text);
     });
   }
+}
+
+/** PostgreSQL puts line breaks between the rows of an array; in server-sent events they end a field. */
+const withoutBreaks = (json: string | null): string => json?.replaceAll('\n', '') ?? 'null';
+
+/** Encoded when the first socket asks: most events go to nobody who has one. */
+function frameOf(cursor: string, row: FeedRow, text: string): Frame {
+  let bytes: Buffer | undefined;
+  return {
+    cursor,
+    row,
+    text,
+    get bytes() {
+      return (bytes ??= Buffer.from(text));
+    },
+  };
 }

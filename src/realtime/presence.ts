@@ -66,12 +66,15 @@ export class Presence implements OnModuleInit, OnApplicationBootstrap, OnApplica
       if (!this.own.knows(userId)) return;
       this.circles.set(userId, packIds(this.hub.conversationsOf(userId)));
     });
-    this.tail.listen((rows) => {
-      for (const { type, subjectId, conversationId } of rows) {
-        if (type !== 'participant.removed' || subjectId === null || conversationId === null)
-          continue;
-        this.circles.leave(subjectId, conversationId);
-      }
+    this.tail.listen({
+      follow: (rows) => {
+        for (const { type, subjectId, conversationId } of rows) {
+          if (type === 'participant.removed' && subjectId && conversationId) {
+            this.circles.leave(subjectId, conversationId);
+          }
+        }
+      },
+      interrupt: () => undefined,
     });
   }
 

@@ -1,94 +1,133 @@
 import { type FeedPosition, isAfter } from '../feed/feed-position.js';
 import type { Frame } from './frames.js';
 import type { Hub, Subscriber } from './hub.js';
+import type { Presence } from './presence.js';
 import type { UserFeeds } from './user-feeds.js';
 
 const BACKLOG_PAGE = 500;
 
-/** Frames that may wait for the end of the backlog. Who reads that slowly has to come back. */
-const MAX_WAITING = 10_000;
+/** Characters that may wait for a client to catch up before they are read again instead. */
+const MAX_WAITING = 1024 * 1024;
 
-/** Where frames go. Waits for a slow reader by not resolving. */
-export type FrameSink = (frames: readonly Frame[]) => Promise<void> | void;
+/** Where frames go. */
+export interface FrameSink {
+  /** First of all, once it is certain that nothing is missing. @param at what the client has come to */
+  begin(at: FeedPosition): void;
+  /** Of the past. Resolves when there is room for more. */
+  replay(frames: readonly Frame[]): Promise<void>;
+  /** Of the present: what there is no room for has to be dropped, with the stream. */
+  tell(frames: readonly Frame[]): void;
+  /** Of no place in the feed: may be left out where there is little room. */
+  hint(text: string): void;
+  /** Events are missing from here on: the client has to come back and go on from its cursor. */
+  interrupt(): void;
+}
 
 /**
  * What every stream is, whatever carries it: first what was missed, then what happens, with nothing
- * lost or told twice where the one meets the other. Most of the backlog is told before it subscribes;
- * what the hub tells from then on waits until the rest, up to that very position, has been told.
+ * lost or told twice where the one meets the other. It subscribes first; what the hub tells meanwhile
+ * waits until the backlog up to that very position has been told.
  */
 export class FeedStream implements Subscriber {
   private waiting: Frame[] | undefined = [];
+  private waitingSize = 0;
   /** A client that comes from a node which is ahead of this one has these already. */
   private known: FeedPosition | undefined;
+  private hasBegun = false;
+  private isPresent = false;
   private isClosed = false;
 
-  /** @param onInterrupted the carrier has to end: its client comes back and misses nothing */
   constructor(
     readonly userId: string,
     private readonly hub: Hub,
     private readonly feeds: UserFeeds,
+    private readonly presence: Presence,
     private readonly sink: FrameSink,
-    private readonly onInterrupted: () => void,
   ) {}
 
   /**
    * @param since the last position the client has; undefined: from now on
-   * @returns the position it has come to, from which on it is live
-   * @throws ResyncRequired
+   * @throws ResyncRequired, FeedCursorInvalid
    */
-  async open(since: FeedPosition | undefined): Promise<FeedPosition> {
-    const reached = since && (await this.tellBacklog(since));
-    const start = await this.hub.subscribe(this);
-    const position = reached && isAfter(reached, start) ? reached : start;
+  async open(since: FeedPosition | undefined): Promise<void> {
     try {
-      if (position !== start) this.known = position;
-      else if (reached) await this.tellBacklog(reached, start);
+      const position = await this.catchUp(since);
+      this.begin(position);
+      const { waiting = [] } = this;
+      this.waiting = undefined;
+      this.deliver(waiting);
+      if (this.isClosed) return;
+      this.isPresent = true;
+      this.presence.connected(this.userId);
     } catch (error) {
       this.close();
       throw error;
     }
-    // It may have been closed before it had subscribed.
-    if (this.isClosed) this.hub.unsubscribe(this);
-    this.release();
-    return position;
   }
 
   close(): void {
     this.isClosed = true;
     this.hub.unsubscribe(this);
-  }
-
-  deliver(frames: readonly Frame[]): void {
-    if (this.waiting) this.hold(this.waiting, frames);
-    else if (this.known === undefined) this.tell(frames);
-    else this.tell(this.withoutKnown(frames, this.known));
+    if (this.isPresent) this.presence.disconnected(this.userId);
+    this.isPresent = false;
   }
 
   interrupt(): void {
     if (this.isClosed) return;
     this.close();
-    this.onInterrupted();
+    this.sink.interrupt();
   }
 
-  private release(): void {
-    const { waiting = [] } = this;
-    this.waiting = undefined;
-    this.deliver(waiting);
+  deliverEphemeral(text: string): void {
+    if (this.waiting === undefined && !this.isClosed) this.sink.hint(text);
   }
 
-  private hold(waiting: Frame[], frames: readonly Frame[]): void {
-    waiting.push(...frames);
-    if (waiting.length <= MAX_WAITING) return;
-    waiting.length = 0;
-    this.interrupt();
+  deliver(frames: readonly Frame[]): void {
+    if (this.waiting) this.keep(frames, this.waiting);
+    else if (this.known === undefined) this.tell(frames);
+    else this.tell(this.withoutKnown(frames, this.known));
+  }
+
+  /** @returns the position from which on what is waiting, and then what happens, is told */
+  private async catchUp(since: FeedPosition | undefined): Promise<FeedPosition> {
+    for (let from = since; ;) {
+      const start = await this.subscribe();
+      if (from === undefined) return start;
+      if (isAfter(from, start)) {
+        await this.feeds.read(this.userId, from, { until: from, limit: 1 });
+        this.known = from;
+        return from;
+      }
+      await this.tellBacklog(from, start);
+      if (this.waitingSize <= MAX_WAITING) return start;
+      from = start;
+    }
+  }
+
+  private async subscribe(): Promise<FeedPosition> {
+    const start = await this.hub.subscribe(this);
+    // Closed meanwhile, it must not stay with the hub for ever.
+    if (this.isClosed) this.hub.unsubscribe(this);
+    this.waiting = [];
+    this.waitingSize = 0;
+    return start;
+  }
+
+  private keep(frames: readonly Frame[], waiting: Frame[]): void {
+    for (const { text } of frames) this.waitingSize += text.length;
+    // Past the limit they are let go, and catchUp() reads them once more.
+    if (this.waitingSize <= MAX_WAITING) waiting.push(...frames);
+    else waiting.length = 0;
+  }
+
+  private begin(position: FeedPosition): void {
+    if (this.hasBegun || this.isClosed) return;
+    this.hasBegun = true;
+    this.sink.begin(position);
   }
 
   private tell(frames: readonly Frame[]): void {
-    if (frames.length === 0 || this.isClosed) return;
-    // A carrier that fails would end the process by a rejection that nobody awaits.
-    Promise.resolve(this.sink(frames)).catch(() => {
-      this.interrupt();
-    });
+    if (frames.length > 0 && !this.isClosed) this.sink.tell(frames);
   }
 
   private withoutKnown(frames: readonly Frame[], known: FeedPosition): readonly Frame[] {
@@ -97,18 +136,16 @@ export class FeedStream implements Subscriber {
     return fresh;
   }
 
-  /** @returns how far it has come */
-  private async tellBacklog(since: FeedPosition, until?: FeedPosition): Promise<FeedPosition> {
-    let position = since;
-    for (;;) {
-      const page = await this.feeds.read(this.userId, position, {
-        ...(until && { until }),
-        limit: BACKLOG_PAGE,
-      });
+  private async tellBacklog(since: FeedPosition, until: FeedPosition): Promise<void> {
+    for (let position = since; ;) {
+      const page = await this.feeds.read(this.userId, position, { until, limit: BACKLOG_PAGE });
+      if (this.isClosed) return;
+      if (page.frames.length > 0) {
+        this.begin(since);
+        await this.sink.replay(page.frames);
+      }
+      if (!page.hasMore) return;
       position = page.position;
-      if (this.isClosed) return position;
-      if (page.frames.length > 0) await this.sink(page.frames);
-      if (!page.hasMore) return position;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DEFAULT_PAGE_SIZE } from '../common/http/page.dto.js';
 import type { Json } from '../common/page.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
@@ -10,7 +10,7 @@ import { type UserFeedFrames, UserFeeds } from './user-feeds.js';
 
 /** The feed by request and reply. */
 @Injectable()
-export class SyncService implements OnApplicationShutdown {
+export class SyncService implements BeforeApplicationShutdown {
   private readonly shutdown = new AbortController();
 
   constructor(
@@ -21,7 +21,8 @@ export class SyncService implements OnApplicationShutdown {
     private readonly conversations: ConversationsService,
   ) {}
 
-  onApplicationShutdown(): void {
+  /** Before: the server closes only when all requests have been answered. */
+  beforeApplicationShutdown(): void {
     this.shutdown.abort();
   }
 

@@ -152,6 +152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A ticket for `GET /events?ticket=` or the WebSocket, where no header can be set
+         * @description A ticket for `GET /events?ticket=` or the WebSocket, where no header can be set. It opens one stream, within a minute; the stream ends when the access token you ask with expires.
+         */
+        post: operations["createTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/register": {
         parameters: {
             query?: never;
@@ -495,6 +515,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The feed as it happens, as server-sent events
+         * @description The feed as it happens, as server-sent events: `id` is the cursor, `event` the type, and `data` a `FeedEvent`. An EventSource goes on by itself where it was cut off; when it gets 401, it needs another ticket. The stream ends with the session, and when the access token expires.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/me/presence": {
         parameters: {
             query?: never;
@@ -728,6 +768,15 @@ export interface components {
             token: string;
             /** @example eight dry badgers */
             newPassword: string;
+        };
+        Ticket: {
+            /** @example aGkgdGhlcmUsIHRoaXMgaXMgYSB0aWNrZXQ */
+            ticket: string;
+            /**
+             * @description Seconds until it is too late to use it.
+             * @example 60
+             */
+            expiresIn: number;
         };
         RegisterUser: {
             /**
@@ -1187,7 +1236,7 @@ export interface components {
             /** @description Where there was no `since`: the first page of your conversations. */
             conversations?: components["schemas"]["ConversationPage"];
         };
-        Health: {
+        HealthStatus: {
             /** @enum {string} */
             status: "ok";
         };
@@ -1196,6 +1245,7 @@ export interface components {
         /** @description Malformed, or not valid: `errors` names each field. */
         BadRequest: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1205,6 +1255,8 @@ export interface components {
         /** @description `not_authenticated`: no access token, or none that is good. */
         NotAuthenticated: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -1214,6 +1266,7 @@ export interface components {
         /** @description `body_too_large`: more than 256 KiB. */
         BodyTooLarge: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1223,6 +1276,7 @@ export interface components {
         /** @description `unsupported_media_type`: the body is of another type. */
         UnsupportedMediaType: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1232,6 +1286,7 @@ export interface components {
         /** @description `rate_limited`. */
         TooManyRequests: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -1242,6 +1297,7 @@ export interface components {
         /** @description `internal_error`: our fault. Quote the `requestId`. */
         InternalError: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -1251,6 +1307,7 @@ export interface components {
         /** @description A dependency is away, or the server is shutting down: try again. */
         Unavailable: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -1272,6 +1329,8 @@ export interface components {
         "RateLimit-Reset": number;
         /** @description Names this request in problems and in the log. Sent along, yours is taken. */
         "X-Request-Id": string;
+        /** @description How to authenticate: `Bearer`. */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -1307,6 +1366,8 @@ export interface operations {
             /** @description `credentials_wrong`. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1350,6 +1411,8 @@ export interface operations {
             /** @description `refresh_token_invalid`. */
             401: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1429,6 +1492,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which session. */
                 id: string;
             };
             cookie?: never;
@@ -1451,6 +1515,7 @@ export interface operations {
             /** @description `session_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1491,6 +1556,7 @@ export interface operations {
             /** @description `current_password_wrong`. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1568,6 +1634,35 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    createTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ticket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -1598,6 +1693,7 @@ export interface operations {
             /** @description `username_taken` or `email_taken`. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1743,6 +1839,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which user. */
                 id: string;
             };
             cookie?: never;
@@ -1767,6 +1864,7 @@ export interface operations {
             /** @description `user_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1807,6 +1905,7 @@ export interface operations {
             /** @description `validation_failed` where there is no `file`, `image_invalid` where it is damaged. */
             400: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1817,6 +1916,7 @@ export interface operations {
             /** @description `user_not_found`: the account has been deleted meanwhile. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1826,6 +1926,7 @@ export interface operations {
             /** @description `file_too_large`, or `image_too_large`: too many pixels. */
             413: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1835,6 +1936,7 @@ export interface operations {
             /** @description `image_unsupported`, or `unsupported_media_type`: not multipart/form-data. */
             415: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1880,9 +1982,11 @@ export interface operations {
                 size?: 64 | 256 | 512;
             };
             header?: {
+                /** @description The `ETag` of the image that you have. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Which avatar. */
                 id: string;
             };
             cookie?: never;
@@ -1925,6 +2029,7 @@ export interface operations {
             /** @description `avatar_not_found`: never there, replaced or removed. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1945,6 +2050,7 @@ export interface operations {
                 archived?: boolean;
                 /** @description Part of the title, or of the name of somebody else in it. */
                 search?: string;
+                /** @description Only direct ones, or only groups. */
                 type?: "direct" | "group";
                 /** @description `nextCursor` or `prevCursor` of a page of this same list. */
                 cursor?: string;
@@ -2019,6 +2125,7 @@ export interface operations {
             /** @description `user_not_found`: your own account has just been deleted. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2037,6 +2144,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2061,6 +2169,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2077,6 +2186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2099,6 +2209,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2108,6 +2219,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2117,6 +2229,7 @@ export interface operations {
             /** @description `conversation_is_direct`: those two keep theirs; archive it instead. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2133,6 +2246,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2161,6 +2275,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2170,6 +2285,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2188,6 +2304,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2216,6 +2333,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2234,6 +2352,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2262,6 +2381,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2280,6 +2400,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2308,6 +2429,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2331,6 +2453,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2355,6 +2478,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2371,6 +2495,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2399,6 +2524,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2408,6 +2534,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2417,6 +2544,7 @@ export interface operations {
             /** @description `conversation_is_direct`, or `too_many_participants` past 1,000. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2435,7 +2563,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
+                /** @description Which participant. */
                 userId: string;
             };
             cookie?: never;
@@ -2458,6 +2588,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2467,6 +2598,7 @@ export interface operations {
             /** @description `conversation_not_found` or `participant_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2476,6 +2608,7 @@ export interface operations {
             /** @description `conversation_is_direct`: those two stay. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2492,7 +2625,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
+                /** @description Which participant. */
                 userId: string;
             };
             cookie?: never;
@@ -2521,6 +2656,7 @@ export interface operations {
             /** @description `not_permitted`: your role does not permit that. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2530,6 +2666,7 @@ export interface operations {
             /** @description `conversation_not_found` or `participant_not_found`. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2539,6 +2676,7 @@ export interface operations {
             /** @description `last_owner` or `conversation_is_direct`. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2557,6 +2695,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2579,6 +2718,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2588,6 +2728,7 @@ export interface operations {
             /** @description `conversation_is_direct`: those two stay. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2641,6 +2782,7 @@ export interface operations {
             /** @description `conversation_not_found`, where you name one. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2701,6 +2843,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2712,6 +2855,7 @@ export interface operations {
             /** @description `client_message_id_reused`: you have sent another message with it. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2728,6 +2872,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which message. */
                 id: string;
             };
             cookie?: never;
@@ -2754,6 +2899,7 @@ export interface operations {
             /** @description `message_not_found`: there is none, or you are not in its conversation. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2773,6 +2919,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Which message. */
                 id: string;
             };
             cookie?: never;
@@ -2795,6 +2942,7 @@ export interface operations {
             /** @description `not_permitted`. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2804,6 +2952,7 @@ export interface operations {
             /** @description `message_not_found`: there is none, or you are not in its conversation. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2813,6 +2962,7 @@ export interface operations {
             /** @description `message_changed`: it is at another version than `If-Match` names. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2832,6 +2982,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Which message. */
                 id: string;
             };
             cookie?: never;
@@ -2862,6 +3013,7 @@ export interface operations {
             /** @description `not_your_message`. */
             403: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2871,6 +3023,7 @@ export interface operations {
             /** @description `message_not_found`: there is none, or you are not in its conversation. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2880,6 +3033,7 @@ export interface operations {
             /** @description `message_deleted`. */
             409: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2889,6 +3043,7 @@ export interface operations {
             /** @description `message_changed`: it is at another version than `If-Match` names. */
             412: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2931,6 +3086,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -2955,6 +3111,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2974,6 +3131,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Which conversation. */
                 id: string;
             };
             cookie?: never;
@@ -3017,6 +3175,7 @@ export interface operations {
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3028,6 +3187,52 @@ export interface operations {
             /** @description `client_message_id_reused`: you have sent another message with it. */
             422: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description Go on after this cursor. `Last-Event-ID` does the same. */
+                since?: string;
+            };
+            header?: {
+                /** @description Go on after this cursor: counts more than `since`. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, one after another. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `resync_required`: begin again with a cursor of `GET /sync`. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3108,6 +3313,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Which user. */
                 id: string;
             };
             cookie?: never;
@@ -3200,6 +3406,7 @@ export interface operations {
             /** @description `resync_required`: begin again without `since`, and load what you show anew. */
             410: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3230,7 +3437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["HealthStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3258,15 +3465,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["HealthStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
-            /** @description `database_unavailable`. */
+            /** @description `database_unavailable` or `shutting_down`. */
             503: {
                 headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {

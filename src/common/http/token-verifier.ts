@@ -1,7 +1,19 @@
 import type { AuthenticatedUser } from './request.js';
 
-/** Tells who an access token speaks for, where there is no header for the guard to look at. */
+/** Tells who speaks, where there is no header for the guard to look at. */
 export abstract class TokenVerifier {
   /** @throws DomainError `not_authenticated` */
   abstract verify(token: string): AuthenticatedUser;
+
+  /**
+   * Uses a ticket up: of many attempts with it, on any nodes, one succeeds.
+   * @throws DomainError `ticket_invalid`
+   */
+  abstract redeem(ticket: string): Promise<AuthenticatedUser>;
+
+  /**
+   * What was verified a moment ago may no longer be so.
+   * @throws DomainError `not_authenticated`
+   */
+  abstract requireLive(user: AuthenticatedUser): void;
 }

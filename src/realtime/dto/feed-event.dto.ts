@@ -48,6 +48,9 @@ export class FeedEventDto {
    * The resource as it is now: `Message`, `Participant`, `Conversation` and so on. Null where it is
    * gone since; a later event says so.
    */
-  @ApiProperty({ nullable: true, anyOf: EVENT_DATA.map((type) => ({ $ref: getSchemaPath(type) })) })
+  @ApiProperty({
+    nullable: true,
+    anyOf: EVENT_DATA.map((type) => ({ $ref: getSchemaPath(type) })),
+  })
   readonly data!: object | null;
 }

@@ -1,3 +1,4 @@
+import { ApiHideProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { Optional, QueryInteger } from '../../common/http/validation.decorators.js';
 import { ConversationPageDto } from '../../conversations/dto/conversation.dto.js';
@@ -29,6 +30,12 @@ export class StreamQueryDto {
   @IsString()
   @MaxLength(200)
   readonly since?: string;
+
+  /** Of `POST /auth/tickets`, where no header can be set. */
+  @ApiHideProperty()
+  @Optional()
+  @IsString()
+  readonly ticket?: string;
 }
 
 /** Part of the feed. */
