@@ -7,7 +7,7 @@ import { describeSchemas } from './schemas.js';
 
 const DESCRIPTION = `Users, conversations with several participants, and messages.
 
-Register at \`POST /users/register\`, log in at \`POST /auth/login\`, and give the access token to
+Register at \`POST /api/users/register\`, log in at \`POST /api/auth/login\`, and give the access token to
 **Authorize**. Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\`. Every path
 answers with and without a trailing slash.`;
 
@@ -22,8 +22,8 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .addServer('/', 'The server that serves this document')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addSecurityRequirements('bearer')
+    .addTag('Users', 'Accounts and profiles. Begin here: register.')
     .addTag('Auth', 'Logging in, sessions, passwords.')
-    .addTag('Users', 'Accounts and profiles.')
     .addTag('Conversations', 'Conversations and who is in them.')
     .addTag('Messages', 'Sending, reading, editing and deleting.')
     .addTag('Health', 'For load balancers and supervisors.')

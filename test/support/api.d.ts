@@ -1010,7 +1010,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Malformed, or not valid: `errors` names each field. */
+        /** @description `validation_failed`: `errors` names each field; or `malformed_request`, `malformed_json`. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1028,6 +1028,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "urn:parley:problem:not_authenticated",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "no access token, or none that is good.",
+                 *       "instance": "/api/messages",
+                 *       "code": "not_authenticated",
+                 *       "requestId": "checkout-7f3a"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1038,6 +1049,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "urn:parley:problem:body_too_large",
+                 *       "title": "Payload Too Large",
+                 *       "status": 413,
+                 *       "detail": "more than 256 KiB.",
+                 *       "instance": "/api/messages",
+                 *       "code": "body_too_large",
+                 *       "requestId": "checkout-7f3a"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1048,10 +1070,21 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "urn:parley:problem:unsupported_media_type",
+                 *       "title": "Unsupported Media Type",
+                 *       "status": 415,
+                 *       "detail": "the body is of another type.",
+                 *       "instance": "/api/messages",
+                 *       "code": "unsupported_media_type",
+                 *       "requestId": "checkout-7f3a"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `rate_limited`. */
+        /** @description `rate_limited`: wait as long as `Retry-After` says. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1059,6 +1092,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "urn:parley:problem:rate_limited",
+                 *       "title": "Too Many Requests",
+                 *       "status": 429,
+                 *       "detail": "wait as long as `Retry-After` says.",
+                 *       "instance": "/api/messages",
+                 *       "code": "rate_limited",
+                 *       "requestId": "checkout-7f3a"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1069,10 +1113,21 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "urn:parley:problem:internal_error",
+                 *       "title": "Internal Server Error",
+                 *       "status": 500,
+                 *       "detail": "our fault. Quote the `requestId`.",
+                 *       "instance": "/api/messages",
+                 *       "code": "internal_error",
+                 *       "requestId": "checkout-7f3a"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A dependency is away, or the server is shutting down: try again. */
+        /** @description `database_unavailable`: try again; or `busy`, or `shutting_down`. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1080,6 +1135,17 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "urn:parley:problem:database_unavailable",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "try again; or `busy`, or `shutting_down`.",
+                 *       "instance": "/api/messages",
+                 *       "code": "database_unavailable",
+                 *       "requestId": "checkout-7f3a"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1139,6 +1205,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:credentials_wrong",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Unauthorized",
+                     *       "instance": "/api/messages",
+                     *       "code": "credentials_wrong",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1184,6 +1261,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:refresh_token_invalid",
+                     *       "title": "Unauthorized",
+                     *       "status": 401,
+                     *       "detail": "Unauthorized",
+                     *       "instance": "/api/messages",
+                     *       "code": "refresh_token_invalid",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1287,6 +1375,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:session_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "session_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1328,6 +1427,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:current_password_wrong",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "Forbidden",
+                     *       "instance": "/api/messages",
+                     *       "code": "current_password_wrong",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1436,6 +1546,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:username_taken",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Conflict",
+                     *       "instance": "/api/messages",
+                     *       "code": "username_taken",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1607,6 +1728,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "user_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1659,6 +1791,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "the account has been deleted meanwhile.",
+                     *       "instance": "/api/messages",
+                     *       "code": "user_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1669,6 +1812,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:file_too_large",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "too many pixels.",
+                     *       "instance": "/api/messages",
+                     *       "code": "file_too_large",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1679,6 +1833,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:image_unsupported",
+                     *       "title": "Unsupported Media Type",
+                     *       "status": 415,
+                     *       "detail": "not multipart/form-data.",
+                     *       "instance": "/api/messages",
+                     *       "code": "image_unsupported",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1772,6 +1937,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:avatar_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "never there, replaced or removed.",
+                     *       "instance": "/api/messages",
+                     *       "code": "avatar_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1868,6 +2044,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "your own account has just been deleted.",
+                     *       "instance": "/api/messages",
+                     *       "code": "user_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1912,6 +2099,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1952,6 +2150,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1962,6 +2171,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -1972,6 +2192,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "those two keep theirs; archive it instead.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2018,6 +2249,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2028,6 +2270,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2076,6 +2329,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2124,6 +2388,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2172,6 +2447,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2221,6 +2507,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2267,6 +2564,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2277,6 +2585,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2287,6 +2606,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Conflict",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2331,6 +2661,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2341,6 +2682,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2351,6 +2703,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "those two stay.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2399,6 +2762,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2409,6 +2783,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2419,6 +2804,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:last_owner",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Conflict",
+                     *       "instance": "/api/messages",
+                     *       "code": "last_owner",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2461,6 +2857,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2471,6 +2878,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "those two stay.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2525,6 +2943,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2586,6 +3015,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2598,6 +3038,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:client_message_id_reused",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "detail": "you have sent another message with it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "client_message_id_reused",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2642,6 +3093,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2685,6 +3147,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "Forbidden",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2695,6 +3168,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2705,6 +3189,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_changed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "detail": "it is at another version than `If-Match` names.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_changed",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2756,6 +3251,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_your_message",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "Forbidden",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_your_message",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2766,6 +3272,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2776,6 +3293,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_deleted",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Conflict",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_deleted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2786,6 +3314,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_changed",
+                     *       "title": "Precondition Failed",
+                     *       "status": 412,
+                     *       "detail": "it is at another version than `If-Match` names.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_changed",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2854,6 +3393,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2918,6 +3468,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2930,6 +3491,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:client_message_id_reused",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "detail": "you have sent another message with it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "client_message_id_reused",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -2999,6 +3571,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:database_unavailable",
+                     *       "title": "Service Unavailable",
+                     *       "status": 503,
+                     *       "detail": "Service Unavailable",
+                     *       "instance": "/api/messages",
+                     *       "code": "database_unavailable",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
