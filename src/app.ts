@@ -56,7 +56,7 @@ export async function start(config: Config, stopping: AbortSignal): Promise<Runn
 }
 
 /** The API on a database that has been prepared. */
-export async function createApp(
+async function createApp(
   config: Config,
   databaseUrl: string,
   logger: Logger,

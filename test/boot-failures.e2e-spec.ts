@@ -71,7 +71,7 @@ describe('Parley does not start, and says why in a sentence,', () => {
       const { exitCode, said } = await run({ NODE_ENV: 'production', ...secret });
 
       expect(exitCode).toBe(1);
-      expect(said).toMatch(/^  - TOKEN_SECRET must be set when NODE_ENV is production: /m);
+      expect(said).toMatch(/^ {2}- TOKEN_SECRET must be set when NODE_ENV is production: /m);
       expect(said.split('\n')).toHaveLength(2);
     },
   );

@@ -9,12 +9,12 @@ describe('Hundreds of logins at once', () => {
     const ana = await aUser('ana');
     const body = { login: ana.username, password: ana.password };
     const delays: number[] = [];
-    let isOver = false;
+    const state = { isOver: false };
 
     const logins = Promise.all(
       Array.from({ length: 300 }, () => apiClient().POST('/api/auth/login', { body })),
-    ).finally(() => (isOver = true));
-    while (!isOver) delays.push(await healthDelay());
+    ).finally(() => (state.isOver = true));
+    while (!state.isOver) delays.push(await healthDelay());
     const answers = await logins;
 
     const refused = answers.filter(({ response }) => response.status !== 200);

@@ -72,6 +72,19 @@ describe('Sending a message again', () => {
     expect(others.map(({ data }) => data?.id)).toEqual(Array(3).fill(first.data?.id));
   });
 
+  it.each([
+    ['empty', ''],
+    ['blank', '  '],
+    ['of 256 characters', 'x'.repeat(256)],
+    ['not ASCII', 'cl\u00e9'],
+    ['empty within its quotes', '""'],
+  ])('refuses a header that is %s', async (_name, key) => {
+    const answer = await send(ana, {}, key);
+
+    expect(answer).toBeProblem(400, 'validation_failed', 'Idempotency-Key');
+    expect(await countMessages()).toBe(0);
+  });
+
   it('refuses a header that contradicts the body', async () => {
     const answer = await send(ana, { clientMessageId: 'one' }, 'two');
 

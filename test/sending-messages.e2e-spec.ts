@@ -10,7 +10,7 @@ import {
 } from './support/given.js';
 import { useParley } from './support/parley.js';
 
-useParley();
+const parley = useParley();
 
 let ana: Person;
 let ben: Person;
@@ -109,6 +109,21 @@ describe('Sending a message', () => {
     const { data } = await ana.api.GET('/api/messages/{id}', { params: { path: { id } } });
 
     expect(data?.sender.displayName).toBe('Benedict');
+  });
+
+  it('is never dated before the message before it, though the clock be set back', async () => {
+    const group = await aGroup(ana, [ben]);
+    const { id } = await aMessage(ana, group);
+    const later = '2099-01-01T00:00:00.000Z';
+    await parley.database.query('update messages set sent_at = $2 where id = $1', [id, later]);
+    await parley.database.query('update conversations set last_active_at = $2 where id = $1', [
+      group.id,
+      later,
+    ]);
+
+    const next = await aMessage(ben, group);
+
+    expect([next.seq, next.sentAt]).toEqual([2, later]);
   });
 
   it('of a hundred at once numbers them densely, whoever sends', async () => {

@@ -14,7 +14,8 @@ import { prepareDatabase } from '../database/migrate.js';
  */
 async function main([command, name]: string[]): Promise<void> {
   const missing = await withEmptyDatabase(missingStatements);
-  if (missing.length === 0) console.log('The migrations make the schema that the entities describe.');
+  if (missing.length === 0)
+    console.log('The migrations make the schema that the entities describe.');
   else if (command === 'generate' && name !== undefined) await write(name, missing);
   else {
     console.error(['The migrations lack:', ...missing.map(({ up }) => up)].join('\n  '));

@@ -37,31 +37,39 @@ export class MailServer {
     this.server.close();
   }
 
+  /** One mail a connection, which is how they come. */
   private async converse(socket: Socket): Promise<void> {
-    const say = (line: string): boolean => socket.write(`${line}\r\n`);
-    let mail: ReceivedMail = { from: '', to: '', content: '' };
-    let isData = false;
+    const mail: ReceivedMail = { from: '', to: '', content: '' };
+    let isContent = false;
     await delay(this.hesitation);
-    say('220 mail.example.org ESMTP');
+    socket.write('220 mail.example.org ESMTP\r\n');
     for await (const line of createInterface({ input: socket })) {
-      if (isData && line !== '.') mail.content += `${line.replace(/^\./, '')}\n`;
-      else if (isData) {
-        isData = false;
-        this.received.push(mail);
-        mail = { from: '', to: '', content: '' };
-        say('250 Kept');
-      } else if (/^DATA/i.test(line)) {
-        isData = true;
-        say('354 Go on');
-      } else if (/^QUIT/i.test(line)) {
-        say('221 Bye');
-        socket.end();
-      } else {
-        const [, verb = '', address = ''] = /^(MAIL|RCPT).*<(.*)>/i.exec(line) ?? [];
-        if (/mail/i.test(verb)) mail.from = address;
-        if (/rcpt/i.test(verb)) mail.to = address;
-        say(/rcpt/i.test(verb) && this.refuses ? '550 No such mailbox' : '250 OK');
+      if (isContent && line !== '.') {
+        mail.content += `${line.replace(/^\./, '')}\n`;
+        continue;
       }
+      if (isContent) this.received.push(mail);
+      const reply: string = isContent ? '250 Kept' : this.replyTo(line, mail);
+      isContent = reply.startsWith('354');
+      socket.write(`${reply}\r\n`);
+    }
+  }
+
+  private replyTo(command: string, mail: ReceivedMail): string {
+    const [verb = '', address = ''] = command.split(/[<>]/);
+    switch (verb.slice(0, 4).toUpperCase()) {
+      case 'DATA':
+        return '354 Go on';
+      case 'QUIT':
+        return '221 Bye';
+      case 'MAIL':
+        mail.from = address;
+        return '250 OK';
+      case 'RCPT':
+        mail.to = address;
+        return this.refuses ? '550 No such mailbox' : '250 OK';
+      default:
+        return '250 OK';
     }
   }
 }

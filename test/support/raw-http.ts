@@ -32,7 +32,7 @@ export async function call(
     headers: { ...authorization, ...headers },
     redirect: 'manual',
     ...(body !== undefined && { body, duplex: 'half' }),
-  } as RequestInit);
+  });
   return answerOf(response, method);
 }
 

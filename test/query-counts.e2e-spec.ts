@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { type Api, apiClient } from './support/client.js';
+import { aGroup, aMessage, dataOf, type Message, type Person, users } from './support/given.js';
+import type { ParleyProcess } from './support/parley-process.js';
+import { useParley } from './support/parley.js';
+import { PostgresProxy } from './support/postgres-proxy.js';
+
+const parley = useParley();
+
+let proxy: PostgresProxy;
+let node: ParleyProcess;
+let api: Api;
+let ana: Person;
+let ben: Person;
+let id: string;
+let message: Message;
+let cursor: string;
+beforeAll(async () => {
+  proxy = await PostgresProxy.start(parley.database.url);
+  node = await parley.anotherNode({ DATABASE_URL: proxy.url });
+  [ana, ben] = await users('ana', 'ben');
+  api = apiClient(node.url, ana.accessToken);
+  ({ id } = await aGroup(ana, [ben]));
+  await aMessage(ana, { id });
+  message = await aMessage(ben, { id });
+  const params = { path: { id }, query: { limit: 1 } };
+  const page = dataOf(await api.GET('/api/conversations/{id}/messages', { params }));
+  cursor = page.nextCursor ?? '';
+}, 60_000);
+afterAll(async () => {
+  await node.stop();
+  await proxy.stop();
+});
+
+/** What nodes ask of their own accord, every now and then. */
+const isBackground = (sql: string): boolean => /revoked_at|closed_at is not null/.test(sql);
+
+const statementsOf = async (work: () => Promise<{ response: Response }>): Promise<string[]> => {
+  let status = 0;
+  const statements = await proxy.during(async () => {
+    status = (await work()).response.status;
+  });
+  expect(status).toBeLessThan(400);
+  return statements.filter((sql) => !isBackground(sql));
+};
+
+type Request = () => Promise<{ response: Response }>;
+const here = () => ({ params: { path: { id } } });
+const history = (query: { limit?: number; cursor?: string; around?: string } = {}) =>
+  api.GET('/api/conversations/{id}/messages', { params: { path: { id }, query } });
+const send = (clientMessageId: string) =>
+  api.POST('/api/messages', { body: { conversationId: id, body: 'text', clientMessageId } });
+
+const SINGLE: [name: string, request: Request][] = [
+  ['Sending a message', () => send(randomUUID())],
+  ['Sending it again', () => send('the same')],
+  [
+    'Sending it at the conversation’s address',
+    () => api.POST('/api/conversations/{id}/messages', { ...here(), body: { body: 'x' } }),
+  ],
+  ['Reading a conversation', () => history()],
+  ['Reading on in it', () => history({ limit: 1, cursor })],
+  ['Reading it from the first unread', () => history({ around: 'firstUnread' })],
+  ['Reading all messages', () => api.GET('/api/messages')],
+  ['Reading a message', () => api.GET('/api/messages/{id}', { params: { path: message } })],
+  ['Listing conversations', () => api.GET('/api/conversations')],
+  ['Reading about a conversation', () => api.GET('/api/conversations/{id}', here())],
+  ['Listing participants', () => api.GET('/api/conversations/{id}/participants', here())],
+  [
+    'Moving the read pointer',
+    () => api.PUT('/api/conversations/{id}/read', { ...here(), body: { seq: 1 } }),
+  ],
+];
+
+describe.each(SINGLE)('%s', (_name, request) => {
+  it('is a single statement, without a transaction around it', async () => {
+    await request();
+
+    const statements = await statementsOf(request);
+
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).not.toMatch(/^\s*begin/i);
+  });
+});
+
+describe('The proxy', () => {
+  it('sees transactions where there are some', async () => {
+    const statements = await statementsOf(() =>
+      api.PATCH('/api/conversations/{id}', { ...here(), body: { title: 'New' } }),
+    );
+
+    expect(statements[0]).toBe('begin');
+    expect(statements.at(-1)).toBe('commit');
+  });
+});

@@ -1,0 +1,21 @@
+export type Body = Record<string, unknown>;
+
+interface Ids {
+  conversation: string;
+  /** Of a participant. */
+  user: string;
+}
+
+/** Every body that conversations and messages take, by operation, each as small as it may be. */
+export const smallBodies = ({ conversation, user }: Ids): Record<string, Body> => ({
+  'POST /api/conversations': { type: 'group', participantIds: [user] },
+  'PATCH /api/conversations/{id}': {},
+  'PATCH /api/conversations/{id}/preferences': {},
+  'PUT /api/conversations/{id}/read': { seq: 1 },
+  'PUT /api/conversations/{id}/delivered': { seq: 1 },
+  'POST /api/conversations/{id}/participants': { participantIds: [user] },
+  'PATCH /api/conversations/{id}/participants/{userId}': { role: 'owner' },
+  'POST /api/conversations/{id}/messages': { body: 'text' },
+  'POST /api/messages': { conversationId: conversation, body: 'text' },
+  'PATCH /api/messages/{id}': { body: 'text' },
+});
