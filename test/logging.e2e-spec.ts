@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { eventually } from './support/eventually.js';
 import { aDirectConversation, aMessage, aUser, logIn, users } from './support/given.js';
 import { useParley } from './support/parley.js';
 import { call, callJson, exchangeOne } from './support/raw-http.js';
@@ -24,12 +25,9 @@ const lines = (): Line[] =>
 
 /** What was logged of the request with this id, once it is there. */
 async function linesOf(requestId: string): Promise<Line[]> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const found = lines().filter((line) => line.requestId === requestId);
-    if (found.length > 0) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return [];
+  const found = () => lines().filter((line) => line.requestId === requestId);
+  await eventually(() => Promise.resolve(found().length > 0));
+  return found();
 }
 
 describe('The log', () => {

@@ -28,7 +28,8 @@ const HEADERS = {
 const COMMON: Readonly<Record<string, { name: string; description: string }>> = {
   '400': {
     name: 'BadRequest',
-    description: 'Malformed, or not valid: `errors` names each field.',
+    description:
+      '`validation_failed`: `errors` names each field; or `malformed_request`, `malformed_json`.',
   },
   '401': {
     name: 'NotAuthenticated',
@@ -39,14 +40,17 @@ const COMMON: Readonly<Record<string, { name: string; description: string }>> = 
     name: 'UnsupportedMediaType',
     description: '`unsupported_media_type`: the body is of another type.',
   },
-  '429': { name: 'TooManyRequests', description: '`rate_limited`.' },
+  '429': {
+    name: 'TooManyRequests',
+    description: '`rate_limited`: wait as long as `Retry-After` says.',
+  },
   '500': {
     name: 'InternalError',
     description: '`internal_error`: our fault. Quote the `requestId`.',
   },
   '503': {
     name: 'Unavailable',
-    description: 'A dependency is away, or the server is shutting down: try again.',
+    description: '`database_unavailable`: try again; or `busy`, or `shutting_down`.',
   },
 };
 
@@ -54,7 +58,7 @@ const COMMON: Readonly<Record<string, { name: string; description: string }>> = 
 export function describeAnswers(document: OpenAPIObject): void {
   const responses = Object.entries(COMMON).map(([status, { name, description }]) => [
     name,
-    withHeaders(status, problemResponse(description)),
+    withHeaders(status, problemResponse(Number(status), description)),
   ]);
   document.components = {
     ...document.components,

@@ -7,7 +7,7 @@ import { describeSchemas } from './schemas.js';
 
 const DESCRIPTION = `Users, conversations with several participants, and messages.
 
-Register at \`POST /users/register\`, log in at \`POST /auth/login\`, and give the access token to
+Register at \`POST /api/users/register\`, log in at \`POST /api/auth/login\`, and give the access token to
 **Authorize**. Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\`. Every path
 answers with and without a trailing slash.`;
 
@@ -23,8 +23,8 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addApiKey({ type: 'apiKey', in: 'query', name: 'ticket' }, 'ticket')
     .addSecurityRequirements('bearer')
+    .addTag('Users', 'Accounts and profiles. Begin here: register.')
     .addTag('Auth', 'Logging in, sessions, passwords.')
-    .addTag('Users', 'Accounts and profiles.')
     .addTag('Conversations', 'Conversations and who is in them.')
     .addTag('Messages', 'Sending, reading, editing and deleting.')
     .addTag('Real time', 'The feed of everything that changes: by request, or as it happens.')

@@ -24,7 +24,7 @@ export interface Response {
   $ref?: string;
   description: string;
   headers?: Record<string, object>;
-  content?: Record<string, { schema: Schema }>;
+  content?: Record<string, { schema: Schema; example?: { status: number; code: string } }>;
 }
 
 export interface Operation {
@@ -39,6 +39,7 @@ export interface Operation {
 
 /** What of the published document the tests of it look at. */
 export const document = contract as unknown as {
+  info: { version: string };
   tags: { name: string }[];
   security: object[];
   paths: Record<string, Record<string, Operation>>;
@@ -75,3 +76,9 @@ export function exampleOf(schema: Schema): unknown {
     Object.entries(schema.properties).map(([name, part]) => [name, exampleOf(part)]),
   );
 }
+
+/** Names of what breaks a rule. */
+export const breaking = <T extends readonly [string, ...unknown[]]>(
+  all: readonly T[],
+  keepsTo: (each: T) => boolean,
+): string[] => all.filter((each) => !keepsTo(each)).map(([name]) => name);

@@ -16,7 +16,10 @@ export class TestDatabase {
     await onServer(`create database ${name}`);
     const url = new URL(serverUrl());
     url.pathname = `/${name}`;
-    return new TestDatabase(name, url.href, new pg.Pool({ connectionString: url.href, max: 2 }));
+    const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+    // Tests end connections from outside, and drop() those that are just being closed.
+    pool.on('error', () => undefined);
+    return new TestDatabase(name, url.href, pool);
   }
 
   async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {

@@ -7,6 +7,7 @@ import {
 } from '@nestjs/swagger';
 import { STATUS_CODES } from 'node:http';
 import type { Reply } from './request.js';
+import { problemOf } from '../errors/problem.js';
 import { ProblemDto } from '../errors/problem.dto.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -35,20 +36,33 @@ export const AnswersNothing = (description = 'Done.'): MethodDecorator =>
 
 /**
  * Declares the problems a handler may answer with beyond those that every handler may.
- * @param problems what leads to each status, in a sentence
+ * @param problems what leads to each status: its code in backticks, then a sentence
  */
 export const Refuses = (problems: Readonly<Record<number, string>>): MethodDecorator =>
   applyDecorators(
     ApiExtraModels(ProblemDto),
     ...Object.entries(problems).map(([status, description]) =>
-      ApiResponse({ status: Number(status), ...problemResponse(description) }),
+      ApiResponse({ status: Number(status), ...problemResponse(Number(status), description) }),
     ),
   );
 
-export const problemResponse = (description: string) => ({
+export const problemResponse = (status: number, description: string) => ({
   description,
-  content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  content: {
+    'application/problem+json': {
+      schema: { $ref: getSchemaPath(ProblemDto) },
+      // The shape's own example is one of 400.
+      ...(status !== 400 && { example: exampleOf(status, description) }),
+    },
+  },
 });
+
+/** The first of the codes that the description names. */
+function exampleOf(status: number, description: string): ProblemDto {
+  const [, code = 'malformed_request'] = /`([a-z_]+)`/.exec(description) ?? [];
+  const [, detail = STATUS_CODES[status] ?? ''] = /`: (.*)/s.exec(description) ?? [];
+  return problemOf({ status, code, detail }, '/api/messages', 'checkout-7f3a');
+}
 
 /** 201 for what has just been made, 200 for what was there already. */
 export function answerCreated<T>(reply: Reply, { item, isNew }: { item: T; isNew: boolean }): T {
