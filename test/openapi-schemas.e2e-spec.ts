@@ -41,7 +41,7 @@ describe('The schemas of the document', () => {
 
     const anonymous = breaking(
       nested,
-      ([, { type, allOf }]) => type !== 'object' || allOf !== undefined,
+      ([, { type, allOf, anyOf }]) => type !== 'object' || (allOf ?? anyOf) !== undefined,
     );
     const untyped = breaking(
       allSchemas,

@@ -149,18 +149,18 @@ describe('A cursor', () => {
     );
   });
 
-  it('of the future is none', async () => {
+  it('of the future is of a feed that is gone, as after a restored backup', async () => {
     const { api, accessToken: token } = await aUser('ana');
     const { cursor } = dataOf(await api.GET('/api/sync'));
     const since = later(cursor);
 
     const socket = await aSocket({ token, query: `?since=${since}` });
 
-    expect(await socket.closed).toMatchObject({ code: 4400 });
+    expect(await socket.ready()).toMatchObject({ recovered: false });
     for (const path of ['/api/events', '/api/sync']) {
       expect(await request('GET', `${path}?since=${since}`, { token })).toBeProblem(
-        400,
-        'cursor_invalid',
+        410,
+        'resync_required',
       );
     }
   });

@@ -113,7 +113,10 @@ const ADVANCE_SQL = {
     `last_read_seq = greatest(me.last_read_seq, $3),
     last_delivered_seq = greatest(me.last_delivered_seq, $3)`,
   ),
-  delivered: advanceSql('delivered.updated', 'last_delivered_seq = greatest(me.last_delivered_seq, $3)'),
+  delivered: advanceSql(
+    'delivered.updated',
+    'last_delivered_seq = greatest(me.last_delivered_seq, $3)',
+  ),
 };
 
 const FORGET_CLOSED_SQL = `

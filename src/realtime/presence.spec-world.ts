@@ -62,7 +62,7 @@ class TestNode {
       this.hub() as unknown as Hub,
       this.bus() as unknown as Bus,
       {
-        listen: (follow: (rows: FeedRow[]) => void) => (this.follow = follow),
+        listen: ({ follow }: { follow: (rows: FeedRow[]) => void }) => (this.follow = follow),
       } as unknown as FeedTail,
       settings as unknown as PresenceRepository,
     );

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { FeedCursorInvalid } from '../feed/feed.errors.js';
 import { type FeedPosition, isAfter } from '../feed/feed-position.js';
 import { type Frame, Frames } from './frames.js';
 import { UserFeedRepository } from './user-feed.repository.js';
@@ -19,14 +18,13 @@ export class UserFeeds {
     private readonly frames: Frames,
   ) {}
 
-  /** @throws ResyncRequired, FeedCursorInvalid for a position nobody has come to */
+  /** @throws ResyncRequired */
   async read(
     userId: string,
     after: FeedPosition,
     { until, limit }: { until?: FeedPosition; limit: number },
   ): Promise<UserFeedFrames> {
     const { rows, newest } = await this.feeds.read(userId, after, until, limit + 1);
-    if (isAfter(after, newest)) throw new FeedCursorInvalid();
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const hasMore = rows.length > limit;

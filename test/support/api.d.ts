@@ -3808,6 +3808,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:resync_required",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "detail": "begin again with a cursor of `GET /sync`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "resync_required",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -3982,6 +3993,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:resync_required",
+                     *       "title": "Gone",
+                     *       "status": 410,
+                     *       "detail": "begin again without `since`, and load what you show anew.",
+                     *       "instance": "/api/messages",
+                     *       "code": "resync_required",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };

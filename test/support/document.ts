@@ -10,6 +10,7 @@ export interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   allOf?: Schema[];
+  anyOf?: Schema[];
 }
 
 export interface Parameter {
