@@ -39,7 +39,8 @@ describe('A ticket', () => {
 
     const answer = dataOf(await ana.api.POST('/api/auth/tickets'));
 
-    expect(answer).toEqual({ ticket: expect.stringMatching(/^[\w-]{32}$/), expiresIn: 60 });
+    expect(answer.ticket).toMatch(/^[\w-]{32}$/);
+    expect(answer.expiresIn).toBe(60);
   });
 
   it('is good once, of fifty at the same time on two nodes', async () => {

@@ -9,6 +9,7 @@ import { Participant } from './participant.entity.js';
 import { ParticipantsController } from './participants.controller.js';
 import { ParticipantsRepository } from './participants.repository.js';
 import { ParticipantsService } from './participants.service.js';
+import { ReadPointersRepository } from './read-pointers.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Conversation, Participant]), UsersModule],
@@ -18,6 +19,7 @@ import { ParticipantsService } from './participants.service.js';
     ConversationsService,
     ParticipantsRepository,
     ParticipantsService,
+    ReadPointersRepository,
   ],
   exports: [ConversationsService, ParticipantsService],
 })

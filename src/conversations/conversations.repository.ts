@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { containsPattern } from '../common/like.js';
 import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
-import type { FeedEventType } from '../feed/feed-event-types.js';
 import { Feed } from '../feed/feed.js';
 import { appendSql, CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
-import { conversationJson, unreadCount } from './conversation.sql.js';
+import { conversationJson } from './conversation.sql.js';
 import type { ConversationType } from './conversation.entity.js';
-import type { ConversationDto, ReadStateDto } from './dto/conversation.dto.js';
+import type { ConversationDto } from './dto/conversation.dto.js';
 import type {
   ListConversationsDto,
   UpdateConversationDto,
@@ -83,41 +82,6 @@ const PREFERENCES_SQL = `
     returning conversation_id, user_id
   )
   ${appendSql(`select 'conversation.updated', conversation_id, user_id, null::uuid from changed`)}`;
-
-/** Another device may have sent meanwhile, which moves the pointer past what this statement sees. */
-const READ_STATE = `json_build_object(
-  'lastReadSeq', me.last_read_seq,
-  'lastDeliveredSeq', me.last_delivered_seq,
-  'unreadCount', greatest(0, ${unreadCount('c', 'me')}))::text`;
-const advanceSql = (type: FeedEventType, assignments: string): string => `
-  with before as (
-    select last_read_seq, last_delivered_seq from participants
-    where conversation_id = $1 and user_id = $2
-  ), moved as (
-    update participants me set ${assignments}
-    from conversations c
-    where c.id = me.conversation_id and me.conversation_id = $1 and me.user_id = $2
-      and $3 <= c.last_seq
-    returning me.*
-  ), told as (${appendSql(`
-    select '${type}', m.conversation_id, null::uuid, m.user_id from moved m, before b
-    where (m.last_read_seq, m.last_delivered_seq) <> (b.last_read_seq, b.last_delivered_seq)`)}
-  )
-  select c.last_seq as "lastSeq", (select ${READ_STATE} from moved me) as item
-  from conversations c join participants p on p.conversation_id = c.id
-  where c.id = $1 and p.user_id = $2`;
-/** What is read has been delivered. */
-const ADVANCE_SQL = {
-  read: advanceSql(
-    'read.updated',
-    `last_read_seq = greatest(me.last_read_seq, $3),
-    last_delivered_seq = greatest(me.last_delivered_seq, $3)`,
-  ),
-  delivered: advanceSql(
-    'delivered.updated',
-    'last_delivered_seq = greatest(me.last_delivered_seq, $3)',
-  ),
-};
 
 const FORGET_CLOSED_SQL = `
   delete from conversations c
@@ -215,21 +179,5 @@ export class ConversationsRepository {
 
   async forgetClosed(): Promise<void> {
     await this.database.query(FORGET_CLOSED_SQL);
-  }
-
-  /** @returns undefined for who is not in it; `item` null where nothing has that `seq` yet */
-  async advance(
-    pointer: 'read' | 'delivered',
-    conversationId: string,
-    userId: string,
-    seq: number,
-  ): Promise<{ item: Json<ReadStateDto> | null } | undefined> {
-    const [row] = await this.database.query<{ item: string | null }>(ADVANCE_SQL[pointer], [
-      conversationId,
-      userId,
-      seq,
-    ]);
-    this.feed.wake();
-    return row;
   }
 }

@@ -18,6 +18,7 @@ import {
   type UpdatePreferencesDto,
 } from './dto/conversation-requests.dto.js';
 import { ParticipantsService } from './participants.service.js';
+import { ReadPointersRepository } from './read-pointers.repository.js';
 import { requirePermission } from './permissions.js';
 
 @Injectable()
@@ -25,6 +26,7 @@ export class ConversationsService {
   constructor(
     private readonly conversations: ConversationsRepository,
     private readonly participants: ParticipantsService,
+    private readonly pointers: ReadPointersRepository,
     private readonly feed: Feed,
   ) {}
 
@@ -102,7 +104,7 @@ export class ConversationsService {
     userId: string,
     seq: number,
   ): Promise<Json<ReadStateDto>> {
-    const state = await this.conversations.advance(pointer, id, userId, seq);
+    const state = await this.pointers.advance(pointer, id, userId, seq);
     if (state === undefined) throw new ConversationNotFound();
     if (state.item === null) {
       const message = 'seq is past the newest message';

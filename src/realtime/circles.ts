@@ -11,7 +11,7 @@ export const PER_NOTE = 300;
 export const packIds = (ids: readonly string[]): string =>
   Buffer.from(ids.map((id) => id.replaceAll('-', '')).join(''), 'hex').toString('base64url');
 
-export function unpackIds(packed: string): string[] {
+function unpackIds(packed: string): string[] {
   const hex = Buffer.from(packed, 'base64url').toString('hex');
   const ids = hex.match(/.{32}/g) ?? [];
   return ids.map((id) => id.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'));

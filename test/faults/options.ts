@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const READER_KINDS = ['poll', 'sse', 'socket'] as const;
+const READER_KINDS = ['poll', 'sse', 'socket'] as const;
 export type ReaderKind = (typeof READER_KINDS)[number];
 
 export interface Options {

@@ -88,7 +88,7 @@ export class Oracle {
 }
 
 /** Clients must not look into cursors; whoever judges them may. */
-export function positionOf(cursor: string): string {
+function positionOf(cursor: string): string {
   const [, xid = '', id = ''] = Buffer.from(cursor, 'base64url').toString('latin1').split('.');
   return `${parseInt(xid, 36)}.${parseInt(id, 36)}`;
 }

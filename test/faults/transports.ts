@@ -8,12 +8,12 @@ export interface ReceivedEvent {
 }
 
 /** Takes what comes; `cursor` alone says that everything up to there has been told. */
-export interface Sink {
+interface Sink {
   event(event: ReceivedEvent): void;
   cursor(cursor: string): void;
 }
 
-export interface Connection {
+interface Connection {
   url: string;
   token: string;
   since: string;

@@ -89,7 +89,9 @@ function closed(document: Contract): object {
     if (typeof value !== 'object' || value === null) return value;
     if ('properties' in value && 'type' in value) return { ...value, additionalProperties: false };
     if (!('nullable' in value) || !('allOf' in value || 'anyOf' in value)) return value;
-    const { nullable: _nullable, type: _type, ...schema } = value as Record<string, unknown>;
+    const schema: Record<string, unknown> = { ...value };
+    delete schema['nullable'];
+    delete schema['type'];
     return { anyOf: [schema, { type: 'null' }] };
   }) as object;
 }

@@ -61,8 +61,13 @@ export class Socket {
 
   /** The first frame, come or still to come, that is so. */
   async find(isIt: (frame: SocketFrame) => boolean): Promise<SocketFrame> {
-    await until(async () => Promise.resolve(this.frames.some(isIt)));
-    return this.frames.find(isIt) as SocketFrame;
+    let found: SocketFrame | undefined;
+    await until(async () => {
+      found = this.frames.find(isIt);
+      return Promise.resolve(found !== undefined);
+    });
+    if (found === undefined) throw new Error('there was no such frame');
+    return found;
   }
 
   ready(): Promise<SocketFrame> {
@@ -87,12 +92,7 @@ export function closeSockets(): void {
 }
 
 /** Without waiting for anything. */
-export function socket({
-  url = parleyUrl(),
-  query = '',
-  token,
-  ...options
-}: SocketOptions = {}): Socket {
+function socket({ url = parleyUrl(), query = '', token, ...options }: SocketOptions = {}): Socket {
   const address = `${url.replace(/^http/, 'ws')}/api/realtime${query}`;
   const headers = {
     ...(token !== undefined && { authorization: `Bearer ${token}` }),

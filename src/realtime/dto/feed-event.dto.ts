@@ -9,18 +9,18 @@ import { FEED_EVENT_TYPES, type FeedEventType } from '../../feed/feed-event-type
 import { PublicUserDto, UserSummaryDto } from '../../users/dto/user.dto.js';
 
 /** Who has left or was removed. */
-export class DepartureDto {
+class DepartureDto {
   readonly user!: UserSummaryDto;
 }
 
 /** What has been deleted. */
-export class DeletionDto {
+class DeletionDto {
   /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
   readonly id!: string;
 }
 
 /** What an event may be about, by its type. */
-export const EVENT_DATA = [
+const EVENT_DATA = [
   MessageDto,
   ParticipantDto,
   DepartureDto,

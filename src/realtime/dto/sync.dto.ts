@@ -4,7 +4,7 @@ import { Optional, QueryInteger } from '../../common/http/validation.decorators.
 import { ConversationPageDto } from '../../conversations/dto/conversation.dto.js';
 import { FeedEventDto } from './feed-event.dto.js';
 
-export const MAX_WAIT = 50;
+const MAX_WAIT = 50;
 
 export class SyncQueryDto {
   /** A cursor: of an event, of an earlier answer. Without it you get one to begin with. */
