@@ -49,7 +49,7 @@ export class MailServer {
         continue;
       }
       if (isContent) this.received.push(mail);
-      const reply = isContent ? '250 Kept' : this.replyTo(line, mail);
+      const reply: string = isContent ? '250 Kept' : this.replyTo(line, mail);
       isContent = reply.startsWith('354');
       socket.write(`${reply}\r\n`);
     }
