@@ -16,7 +16,7 @@ const THROTTLE = 'parley:throttle';
 
 /** Holds a handler to so many calls by address, on all nodes together. */
 @Injectable()
-export class AddressThrottle implements CanActivate {
+class AddressThrottle implements CanActivate {
   constructor(
     private readonly attempts: Attempts,
     private readonly reflector: Reflector,
