@@ -99,5 +99,5 @@ describe('A password', () => {
 
     expect(codesOf(short)).toEqual(['password_too_short']);
     expect(long.response.status).toBe(201);
-  }, 30_000);
+  });
 });

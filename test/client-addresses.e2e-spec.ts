@@ -20,7 +20,7 @@ describe('The address of a client', () => {
     const answer = await attempt(ana.username, ana.password, '192.0.2.4', direct.url);
 
     expect(answer).toBeProblem(429, 'rate_limited');
-  }, 30_000);
+  });
 
   it('is what the proxy says, not what the client told the proxy', async () => {
     const ana = await aUser('ana');

@@ -106,7 +106,7 @@ describe('The pages of people found', () => {
   const all = Array.from({ length: 7 }, (_, index) => `platypus-${index}`);
   beforeAll(async () => {
     for (const name of all.toReversed()) await aPerson(name);
-  }, 30_000);
+  });
 
   it('go by username, forth and back', async () => {
     const first = await find('platypus', { limit: 3 });

@@ -5,6 +5,7 @@ import { aRegistration, aUser, dataOf, logIn } from './support/given.js';
 import { MailServer } from './support/mail-server.js';
 import { useParley } from './support/parley.js';
 import { request } from './support/request.js';
+import { refresh } from './support/sessions.js';
 import type { TestDatabase } from './support/test-database.js';
 
 const mailServer = await MailServer.start();
@@ -27,7 +28,7 @@ async function usedSecrets(): Promise<string[]> {
   await apiClient().POST('/api/auth/login', { body: { login: wrong, password: wrong } });
   const session = await logIn(registration.username, first);
   const { refreshToken } = session;
-  const refreshed = dataOf(await apiClient().POST('/api/auth/refresh', { body: { refreshToken } }));
+  const refreshed = dataOf(await refresh(refreshToken));
   await request('GET', `/api/users/me?access_token=${session.accessToken}`);
   await session.api.POST('/api/auth/password', {
     body: { currentPassword: wrong, newPassword: second },

@@ -3,11 +3,10 @@ import { apiClient } from './support/client.js';
 import { aRegistration, aUser, dataOf, logIn, type Person } from './support/given.js';
 import { useParley } from './support/parley.js';
 import { request } from './support/request.js';
+import { tryLogin } from './support/sessions.js';
 
 const parley = useParley();
 
-const attempt = (login: string, password: string) =>
-  apiClient().POST('/api/auth/login', { body: { login, password } });
 const send = (body: unknown) => request('POST', '/api/auth/login', { body });
 
 describe('Logging in', () => {
@@ -19,7 +18,7 @@ describe('Logging in', () => {
   ])('works with the %s', async (_name, loginOf) => {
     const ana = await aUser('ana');
 
-    const { data, response } = await attempt(loginOf(ana), ana.password);
+    const { data, response } = await tryLogin(loginOf(ana), ana.password);
 
     expect(response.status).toBe(200);
     expect(data).toMatchObject({ tokenType: 'Bearer', expiresIn: 900 });
@@ -44,10 +43,10 @@ describe('A login that is wrong', () => {
     const nobody = aRegistration('nobody');
 
     const answers = await Promise.all([
-      attempt(ana.username, 'seven dry otters'),
-      attempt(ana.email, 'seven dry otters'),
-      attempt(nobody.username, nobody.password),
-      attempt(nobody.email, nobody.password),
+      tryLogin(ana.username, 'seven dry otters'),
+      tryLogin(ana.email, 'seven dry otters'),
+      tryLogin(nobody.username, nobody.password),
+      tryLogin(nobody.email, nobody.password),
     ]);
 
     const [first, ...others] = answers.map(({ error }) => ({ ...error, requestId: '' }));
@@ -66,7 +65,7 @@ describe('A login that is wrong', () => {
     const ana = await aUser('ana');
     await ana.api.PATCH('/api/users/me', { body: { displayName: 'Ana Souza' } });
 
-    const answer = await attempt(loginOf(ana), ana.password);
+    const answer = await tryLogin(loginOf(ana), ana.password);
 
     expect(answer).toBeProblem(401, 'credentials_wrong');
   });
@@ -78,7 +77,7 @@ describe('A login that is wrong', () => {
   ])('is one with %s', async (_name, passwordOf) => {
     const ana = await aUser('ana');
 
-    const answer = await attempt(ana.username, passwordOf(ana.password));
+    const answer = await tryLogin(ana.username, passwordOf(ana.password));
 
     expect(answer).toBeProblem(401, 'credentials_wrong');
   });
@@ -88,8 +87,8 @@ describe('A login that is wrong', () => {
     const [known, unknown]: [number[], number[]] = [[], []];
 
     for (let pair = 0; pair < 30; pair++) {
-      known.push(await durationOf(() => attempt(ana.username, 'seven dry otters')));
-      unknown.push(await durationOf(() => attempt(`nobody-${pair}`, 'seven dry otters')));
+      known.push(await durationOf(() => tryLogin(ana.username, 'seven dry otters')));
+      unknown.push(await durationOf(() => tryLogin(`nobody-${pair}`, 'seven dry otters')));
     }
 
     const ratio = medianOf(unknown) / medianOf(known);
@@ -139,7 +138,7 @@ describe('Logging in while the account changes', () => {
       update users set ${change} where id = '${ana.id}';
     end $$`);
     await delay(100);
-    const answer = await attempt(ana.username, ana.password);
+    const answer = await tryLogin(ana.username, ana.password);
     await changing;
 
     expect(answer).toBeProblem(401, 'credentials_wrong');

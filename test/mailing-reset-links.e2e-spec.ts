@@ -2,7 +2,7 @@ import { apiClient } from './support/client.js';
 import { eventually } from './support/eventually.js';
 import { aUser } from './support/given.js';
 import { MailServer } from './support/mail-server.js';
-import { resetTokenOf } from './support/mails.js';
+import { askForLink, resetTokenOf } from './support/mails.js';
 import { useParley } from './support/parley.js';
 
 const mailServer = await MailServer.start();
@@ -13,8 +13,6 @@ const parley = useParley({
 });
 afterAll(() => mailServer.stop());
 
-const forget = (email: string, url = parley.url) =>
-  apiClient(url).POST('/api/auth/password/forgot', { body: { email } });
 const mailsTo = (email: string) => mailServer.received.filter(({ to }) => to === email);
 const mailTo = async (email: string) => {
   await eventually(() => Promise.resolve(mailsTo(email).length > 0), 5000);
@@ -31,7 +29,7 @@ describe('A link to choose a new password', () => {
   it('is mailed by SMTP, and works', async () => {
     const ana = await aUser('ana');
 
-    await forget(ana.email);
+    await askForLink(ana.email);
 
     const mail = await mailTo(ana.email);
     expect(mail?.from).toBe('no-reply@parley.example');
@@ -48,7 +46,7 @@ describe('A link to choose a new password', () => {
   it('is not in the log then', async () => {
     const ana = await aUser('ana');
 
-    await forget(ana.email);
+    await askForLink(ana.email);
 
     const token = resetTokenOf(readable((await mailTo(ana.email))?.content));
     expect(parley.process.log).not.toContain(token);
@@ -60,13 +58,13 @@ describe('A link to choose a new password', () => {
     const node = await parley.anotherNode();
     mailServer.hesitation = 500;
 
-    await forget(ana.email, node.url);
+    await askForLink(ana.email, node.url);
     const exitCode = await node.stop();
 
     mailServer.hesitation = 0;
     expect(exitCode).toBe(0);
     expect(mailsTo(ana.email)).toHaveLength(1);
-  }, 30_000);
+  });
 
   it.each([
     ['refuses it', () => (mailServer.refuses = true)],
@@ -76,7 +74,7 @@ describe('A link to choose a new password', () => {
     const before = parley.process.log.length;
     fail();
 
-    const { response } = await forget(ana.email);
+    const { response } = await askForLink(ana.email);
 
     expect(response.status).toBe(204);
     const news = () => parley.process.log.slice(before);

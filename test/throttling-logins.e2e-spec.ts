@@ -89,7 +89,7 @@ describe('Failed logins for one account from one address', () => {
       429,
       'rate_limited',
     );
-  }, 30_000);
+  });
 
   it('are counted for the longest login as well', async () => {
     const login = `${'a'.repeat(64)}@${'İ'.repeat(189)}`;

@@ -23,17 +23,29 @@ export class AuthService implements OnModuleInit {
   }
 
   /** @throws CredentialsWrong, TooManyRequests */
-  async login({ login, password }: LoginDto, device: Device): Promise<TokensDto> {
+  async login(credentials: LoginDto, device: Device): Promise<TokensDto> {
+    const { login } = credentials;
     await this.attempts.begin(login, device.address);
-    const user = await this.credentials.verify(login, password);
-    if (user === null) throw new CredentialsWrong();
-    const tokens = await this.database.transaction(async (transaction) => {
-      // A password that is changed, or an account deleted, while it is being checked opens no session.
-      const isGood = await this.credentials.stillHolds(user, transaction);
-      return isGood ? this.sessions.open(user.id, device, transaction) : undefined;
+    const tokens = await this.open(credentials, device).catch(async (error: unknown) => {
+      await this.attempts.withdraw(login, device.address);
+      throw error;
     });
     if (tokens === undefined) throw new CredentialsWrong();
     await this.attempts.succeed(login, device.address);
     return tokens;
+  }
+
+  /** @returns undefined where login and password do not go together */
+  private async open(
+    { login, password }: LoginDto,
+    device: Device,
+  ): Promise<TokensDto | undefined> {
+    const user = await this.credentials.verify(login, password);
+    if (user === null) return undefined;
+    return this.database.transaction(async (transaction) => {
+      // A password that is changed, or an account deleted, while it is being checked opens no session.
+      const isGood = await this.credentials.stillHolds(user, transaction);
+      return isGood ? this.sessions.open(user.id, device, transaction) : undefined;
+    });
   }
 }

@@ -43,12 +43,18 @@ export class LoginAttempts {
     }
   }
 
-  /** A login that was right counts nowhere. */
+  /** A login that was right counts nowhere, and those before it are forgiven. */
   async succeed(login: string, address: string): Promise<void> {
+    await this.withdraw(login, address);
+    await this.attempts.forget(this.byBoth, keyOf(login.toLowerCase(), networkOf(address)));
+  }
+
+  /** Nor does one that nobody has looked at: whoever has to try again is not to blame. */
+  async withdraw(login: string, address: string): Promise<void> {
     const account = login.toLowerCase();
     const network = networkOf(address);
     await this.attempts.giveBack(BY_ADDRESS, network);
-    await this.attempts.forget(this.byBoth, keyOf(account, network));
+    await this.attempts.giveBack(this.byBoth, keyOf(account, network));
     await this.attempts.giveBack(BY_ACCOUNT, account);
   }
 }

@@ -1,5 +1,11 @@
+import { apiClient } from './client.js';
 import { eventually } from './eventually.js';
+import { parleyUrl } from './parley.js';
 import type { ParleyProcess } from './parley-process.js';
+
+/** A link to choose a new password. */
+export const askForLink = (email: string, url = parleyUrl()) =>
+  apiClient(url).POST('/api/auth/password/forgot', { body: { email } });
 
 /** The mails to somebody that a server without SMTP has written to its log. */
 export const mailsIn = ({ log }: ParleyProcess, to: string): string[] =>
