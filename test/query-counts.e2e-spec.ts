@@ -32,8 +32,9 @@ afterAll(async () => {
   await proxy.stop();
 });
 
-/** What nodes ask of their own accord, every now and then. */
-const isBackground = (sql: string): boolean => /revoked_at|closed_at is not null/.test(sql);
+/** What nodes ask of their own accord, every now and then or when the feed wakes them. */
+const isBackground = (sql: string): boolean =>
+  /revoked_at|closed_at is not null|with horizon as|notify/.test(sql);
 
 const statementsOf = async (work: () => Promise<{ response: Response }>): Promise<string[]> => {
   let status = 0;

@@ -72,8 +72,10 @@ function requestAsFilledIn(path: string, { parameters, requestBody }: Operation)
 const NOT_THERE = ['reset_token_invalid', 'user_not_found'];
 
 describe('Trying an operation out as it is filled in', () => {
+  /** A stream does not end. */
   const json = operations.filter(
-    ([, { requestBody }]) => !requestBody || requestBody.content['application/json'],
+    ([name, { requestBody }]) =>
+      name !== 'GET /api/events' && (!requestBody || requestBody.content['application/json']),
   );
 
   it.each(json)('is a request that is understood: %s', async (name, operation) => {

@@ -27,7 +27,10 @@ export class PresenceListDto {
 }
 
 export class PresenceQueryDto {
-  /** Up to 100, by comma or as several parameters. */
+  /**
+   * Up to 100, by comma or as several parameters.
+   * @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10']
+   */
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.split(',') : value,
   )
