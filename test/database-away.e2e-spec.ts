@@ -105,7 +105,7 @@ describe('While the database', () => {
     const answers = await askEverything();
 
     expectAway(answers);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
     proxy.restore();
     await expectBack();
   });
