@@ -1,15 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import type { Cursor } from '../common/cursor.js';
+import { containsPattern } from '../common/like.js';
 import type { Listed } from '../common/page.js';
 import { ConversationNotFound } from '../conversations/conversations.errors.js';
 import { Database } from '../database/database.js';
-import {
-  type AroundQuery,
-  aroundSql,
-  type ConversationListQuery,
-  type EverywhereQuery,
-  everywhereSql,
-  inConversationSql,
-} from './message-lists.sql.js';
+import type { MessageFilterDto } from './dto/message-requests.dto.js';
+import { AROUND_SQL, EVERYWHERE_SQL, IN_CONVERSATION_SQL } from './message-lists.sql.js';
+
+export interface ListQuery {
+  userId: string;
+  conversationId: string | undefined;
+  filter: MessageFilterDto;
+  /** Rows to read (around a place: on either side), one more than the page shows. */
+  rows: number;
+}
+
+export interface Stretch {
+  /** Both ends are excluded. */
+  after: number;
+  before: number;
+  order: 'asc' | 'desc';
+}
 
 /** The row that a conversation without messages still gives. */
 interface NoneListed {
@@ -24,26 +35,36 @@ export class MessageListsRepository {
   constructor(private readonly database: Database) {}
 
   /** @throws ConversationNotFound where one is named and the user is not in it */
-  async everywhere(query: EverywhereQuery): Promise<Listed[]> {
-    const { text, values } = everywhereSql(query);
-    const rows = await this.database.query<Listed | NoneListed>(text, values);
+  async everywhere(query: ListQuery, cursor: Cursor | undefined): Promise<Listed[]> {
+    const [sentAt, conversationId, seq] = cursor?.key ?? [];
+    const rows = await this.database.query<Listed | NoneListed>(
+      EVERYWHERE_SQL[cursor?.direction ?? 'next'],
+      [...valuesOf(query), sentAt, conversationId, seq],
+    );
     return query.conversationId === undefined ? rows.filter(isListed) : accessible(rows);
   }
 
   /** @throws ConversationNotFound */
-  async inConversation(query: ConversationListQuery): Promise<Listed[]> {
-    const { text, values } = inConversationSql(query);
-    return accessible(await this.database.query<Listed | NoneListed>(text, values));
+  async inConversation(query: ListQuery, { after, before, order }: Stretch): Promise<Listed[]> {
+    const values = [...valuesOf(query), after, before];
+    return accessible(await this.database.query(IN_CONVERSATION_SQL[order], values));
   }
 
   /**
    * Oldest first.
+   * @param seq a place, or null for the first unread
    * @throws ConversationNotFound
    */
-  async around(query: AroundQuery): Promise<ListedAround[]> {
-    const { text, values } = aroundSql(query);
-    return accessible(await this.database.query<ListedAround | NoneListed>(text, values));
+  async around(query: ListQuery, seq: string | null): Promise<ListedAround[]> {
+    return accessible(await this.database.query(AROUND_SQL, [...valuesOf(query), seq]));
   }
+}
+
+/** `$1` to `$7` of each of the texts. */
+function valuesOf({ userId, conversationId, filter, rows }: ListQuery): unknown[] {
+  const { senderId, sentAfter, sentBefore, search } = filter;
+  const pattern = search && containsPattern(search);
+  return [userId, conversationId, rows, senderId, sentAfter, sentBefore, pattern];
 }
 
 /** @throws ConversationNotFound */

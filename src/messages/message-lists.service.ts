@@ -11,16 +11,13 @@ import {
 } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { ListConversationMessagesDto, ListMessagesDto } from './dto/message-requests.dto.js';
-import { type ListedAround, MessageListsRepository } from './message-lists.repository.js';
+import {
+  type ListedAround,
+  type ListQuery,
+  MessageListsRepository,
+} from './message-lists.repository.js';
 
 type Page = Promise<Json<PageOf<MessageDto>>>;
-
-/** A list of one conversation: what is asked of it, and by whom. */
-interface ConversationList {
-  list: List;
-  access: { userId: string; conversationId: string };
-  query: ListConversationMessagesDto;
-}
 
 @Injectable()
 export class MessageListsService {
@@ -34,9 +31,8 @@ export class MessageListsService {
       keyPatterns: [INSTANT_KEY, UUID_KEY, INTEGER_KEY],
     };
     const request = pageRequest(list, query);
-    const { cursor, limit } = request;
-    const access = { userId, conversationId };
-    const rows = await this.lists.everywhere({ ...access, filter: query, cursor, rows: limit + 1 });
+    const asked = { userId, conversationId, filter: query, rows: request.limit + 1 };
+    const rows = await this.lists.everywhere(asked, request.cursor);
     return assemblePage(list, request, rows);
   }
 
@@ -48,42 +44,32 @@ export class MessageListsService {
       scope: ['conversation-messages', conversationId, ...filters],
       keyPatterns: [INTEGER_KEY],
     };
-    const asked = { list, access: { userId, conversationId }, query };
-    return query.around === undefined ? this.page(asked) : this.around(asked);
+    const asked = { userId, conversationId, filter: query, rows: query.limit + 1 };
+    return query.around === undefined
+      ? this.page(list, asked, query)
+      : this.around(list, asked, query);
   }
 
-  private async page({ list, access, query }: ConversationList): Page {
-    const { afterSeq, beforeSeq, order } = query;
+  private async page(list: List, asked: ListQuery, query: ListConversationMessagesDto): Page {
+    const { order, afterSeq = 0, beforeSeq = Number.MAX_SAFE_INTEGER } = query;
     const request = pageRequest(list, query);
-    const { cursor, limit } = request;
-    const isAscending = (order === 'asc') !== (cursor?.direction === 'prev');
-    const bounds = [
-      ...(afterSeq === undefined ? [] : [{ comparison: '>', seq: afterSeq } as const]),
-      ...(beforeSeq === undefined ? [] : [{ comparison: '<', seq: beforeSeq } as const]),
-      ...(cursor?.key ?? []).map((seq) => ({ comparison: isAscending ? '>' : '<', seq }) as const),
-    ];
-    const rows = await this.lists.inConversation({
-      ...access,
-      filter: query,
-      bounds,
-      order: isAscending ? 'asc' : 'desc',
-      rows: limit + 1,
-    });
+    const isAscending = (order === 'asc') !== (request.cursor?.direction === 'prev');
+    const place = request.cursor && Number(request.cursor.key[0]);
+    const rows = await this.lists.inConversation(
+      asked,
+      isAscending
+        ? { after: Math.max(afterSeq, place ?? afterSeq), before: beforeSeq, order: 'asc' }
+        : { after: afterSeq, before: Math.min(beforeSeq, place ?? beforeSeq), order: 'desc' },
+    );
     return assemblePage(list, request, rows);
   }
 
-  private async around({ list, access, query }: ConversationList): Page {
+  private async around(list: List, asked: ListQuery, query: ListConversationMessagesDto): Page {
+    const { around = null, limit, order } = query;
     refuseTogether(query);
-    const { limit } = pageRequest(list, query);
-    const seq = query.around === 'firstUnread' ? null : query.around;
-    const rows = await this.lists.around({
-      ...access,
-      filter: query,
-      seq,
-      rows: limit + 1,
-    });
+    const rows = await this.lists.around(asked, around === 'firstUnread' ? null : around);
     const { shown, more } = cutAround(rows, limit);
-    return query.order === 'asc'
+    return order === 'asc'
       ? joinPage(list, shown, { next: more.newer, prev: more.older })
       : joinPage(list, shown.reverse(), { next: more.older, prev: more.newer });
   }

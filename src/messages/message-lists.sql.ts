@@ -1,152 +1,79 @@
 import { messageJson } from '../conversations/message.sql.js';
-import { containsPattern } from '../common/like.js';
-import type { Cursor } from '../common/cursor.js';
 import { instant } from '../users/user.sql.js';
-import type { MessageFilterDto } from './dto/message-requests.dto.js';
-
-/** A statement that is put together from conditions, and its values; the texts of all are few. */
-interface Statement {
-  text: string;
-  values: unknown[];
-}
-
-class Values {
-  readonly list: unknown[] = [];
-
-  /** Adds a value and names its place. */
-  add(value: unknown): string {
-    return `$${this.list.push(value)}`;
-  }
-
-  /** A condition on a value, where there is one. */
-  condition(value: unknown, sql: (place: string) => string): string[] {
-    return value === undefined ? [] : [sql(this.add(value))];
-  }
-}
-
-interface ListQuery {
-  userId: string;
-  conversationId: string | undefined;
-  filter: MessageFilterDto;
-  /** Rows to read (around a place: on either side), one more than the page shows. */
-  rows: number;
-}
-
-export interface EverywhereQuery extends ListQuery {
-  cursor: Cursor | undefined;
-}
-
-/** Of the row `me` of participants, which is what gives access. */
-const access = ({ userId, conversationId }: ListQuery, values: Values) =>
-  [
-    `me.user_id = ${values.add(userId)}`,
-    ...values.condition(conversationId, (id) => `me.conversation_id = ${id}`),
-  ].join(' and ');
-
-/** Of the row `m` of messages. */
-const filters = ({ senderId, sentAfter, sentBefore, search }: MessageFilterDto, values: Values) => [
-  'm.conversation_id = me.conversation_id',
-  ...values.condition(senderId, (id) => `m.sender_id = ${id}`),
-  ...values.condition(sentAfter, (time) => `m.sent_at > ${time}`),
-  ...values.condition(sentBefore, (time) => `m.sent_at < ${time}`),
-  ...values.condition(search && containsPattern(search), (text) => `m.body ilike ${text}`),
-];
-
-/** The first condition is implied by the second, but only the first can bound the scan of an index. */
-function beyond({ key, direction }: Cursor, values: Values): string[] {
-  const comparison = direction === 'prev' ? '>' : '<';
-  const [sentAt, conversation, seq] = key.map((part) => values.add(part));
-  return [
-    `m.sent_at ${comparison}= ${sentAt}::timestamptz`,
-    `(m.sent_at, m.conversation_id, m.seq) ${comparison} (${sentAt}, ${conversation}::uuid, ${seq}::bigint)`,
-  ];
-}
 
 /**
- * Newest first over all conversations. Each gives its newest few by an index that ends in the order
- * wanted, and the newest of those are the page. Times never contradict `seq` within a conversation.
- * One without messages gives an empty row, which tells it from one the user is not in.
+ * The lists of messages. Each is one text for all filters, null where it is not wanted, so that
+ * connections keep few plans. All begin at the user's row of participants, which gives access; where
+ * that has no message to show there is an empty row, to tell it from no access.
  */
-export function everywhereSql(query: EverywhereQuery): Statement {
-  const { filter, cursor, rows } = query;
-  const values = new Values();
-  const conditions = [...filters(filter, values), ...(cursor ? beyond(cursor, values) : [])];
-  const order = cursor?.direction === 'prev' ? 'asc' : 'desc';
-  const limit = values.add(rows);
-  const text = `
-    with page as materialized (
-      select m.* from participants me
-      left join lateral (
-        select m.* from messages m
-        where ${conditions.join(' and ')}
-        order by m.sent_at ${order}, m.seq ${order}
-        limit ${limit}
-      ) m on true
-      where ${access(query, values)}
-      order by m.sent_at ${order} nulls last, m.conversation_id ${order}, m.seq ${order}
-      limit ${limit}
-    )
-    select case when m.id is not null then ${messageJson('m', 'u')}::text end as item,
-      array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
-    from page m left join users u on u.id = m.sender_id
-    order by m.sent_at ${order}, m.conversation_id ${order}, m.seq ${order}`;
-  return { text, values: values.list };
-}
 
-export interface ConversationListQuery extends ListQuery {
-  /** Conditions on `seq`, each with its bound. */
-  bounds: readonly { comparison: '<' | '>'; seq: number | string }[];
-  order: 'asc' | 'desc';
-}
+const ITEM = `case when m.id is not null then ${messageJson('m', 'u')}::text end as item`;
 
-const PAGE_ROWS = `
-  select case when m.id is not null then ${messageJson('m', 'u')}::text end as item,
-    array[m.seq::text] as key`;
+/** `$1` user, `$2` conversation, `$3` rows at most, `$4` sender, `$5` and `$6` times, `$7` pattern. */
+const MATCHING = `m.conversation_id = me.conversation_id
+  and ($4::uuid is null or m.sender_id = $4)
+  and ($5::timestamptz is null or m.sent_at > $5)
+  and ($6::timestamptz is null or m.sent_at < $6)
+  and ($7::text is null or m.body ilike $7)`;
 
-/** Within one conversation, by `seq`: its primary key, read forwards or backwards. */
-export function inConversationSql(query: ConversationListQuery): Statement {
-  const { filter, bounds, order, rows } = query;
-  const values = new Values();
-  const conditions = [
-    ...filters(filter, values),
-    ...bounds.map(({ comparison, seq }) => `m.seq ${comparison} ${values.add(seq)}::bigint`),
-  ];
-  const text = `${PAGE_ROWS}
-    from participants me
+const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
+  with page as materialized (
+    select m.* from participants me
     left join lateral (
       select m.* from messages m
-      where ${conditions.join(' and ')}
-      order by m.seq ${order}
-      limit ${values.add(rows)}
+      where ${MATCHING}
+        and ($8::timestamptz is null or
+          (m.sent_at, m.conversation_id, m.seq) ${comparison} ($8, $9::uuid, $10::bigint))
+        -- Implied by the above, but only these can bound the scan of the index.
+        and m.sent_at >= coalesce(${comparison === '<' ? '$5' : 'greatest($5, $8)'}, '-infinity')
+        and m.sent_at <= coalesce(${comparison === '<' ? 'least($6, $8)' : '$6'}, 'infinity')
+      order by m.sent_at ${order}, m.seq ${order}
+      limit $3
     ) m on true
-    left join users u on u.id = m.sender_id
-    where ${access(query, values)}
-    order by m.seq ${order}`;
-  return { text, values: values.list };
-}
+    where me.user_id = $1 and ($2::uuid is null or me.conversation_id = $2)
+    order by m.sent_at ${order} nulls last, m.conversation_id ${order}, m.seq ${order}
+    limit $3
+  )
+  select ${ITEM}, array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
+  from page m left join users u on u.id = m.sender_id
+  order by m.sent_at ${order}, m.conversation_id ${order}, m.seq ${order}`;
 
-export interface AroundQuery extends ListQuery {
-  /** A `seq`, or null for the first unread. */
-  seq: string | null | undefined;
-}
+/**
+ * Over all conversations. Each gives its newest few by an index that ends in the order wanted, and
+ * the newest of those are the page. Times never contradict `seq` within a conversation.
+ */
+export const EVERYWHERE_SQL = { next: everywhereSql('<', 'desc'), prev: everywhereSql('>', 'asc') };
 
-/** Both halves of a page around a place, oldest first; `isBefore` tells them apart. */
-export function aroundSql(query: AroundQuery): Statement {
-  const { filter, seq, rows } = query;
-  const values = new Values();
-  const target = `coalesce(${values.add(seq)}::bigint, me.last_read_seq + 1)`;
-  const conditions = filters(filter, values).join(' and ');
-  const limit = values.add(rows);
-  const half = (comparison: '<' | '>=', order: 'asc' | 'desc'): string => `(
-      select m.*, ${comparison === '<'} as is_before from messages m
-      where ${conditions} and m.seq ${comparison} ${target}
-      order by m.seq ${order}
-      limit ${limit})`;
-  const text = `${PAGE_ROWS}, m.is_before as "isBefore"
-    from participants me
-    left join lateral (${half('<', 'desc')} union all ${half('>=', 'asc')}) m on true
-    left join users u on u.id = m.sender_id
-    where ${access(query, values)}
-    order by m.seq`;
-  return { text, values: values.list };
-}
+const inConversationSql = (order: 'asc' | 'desc'): string => `
+  select ${ITEM}, array[m.seq::text] as key
+  from participants me
+  left join lateral (
+    select m.* from messages m
+    where ${MATCHING} and m.seq > $8::bigint and m.seq < $9::bigint
+    order by m.seq ${order}
+    limit $3
+  ) m on true
+  left join users u on u.id = m.sender_id
+  where me.user_id = $1 and me.conversation_id = $2
+  order by m.seq ${order}`;
+
+/** Within one, by `seq`: its primary key, read forwards or backwards between `$8` and `$9`. */
+export const IN_CONVERSATION_SQL = {
+  asc: inConversationSql('asc'),
+  desc: inConversationSql('desc'),
+};
+
+const halfSql = (comparison: '<' | '>=', order: 'desc' | 'asc'): string => `(
+  select m.*, ${comparison === '<'} as is_before from messages m
+  where ${MATCHING} and m.seq ${comparison} coalesce($8::bigint, me.last_read_seq + 1)
+  order by m.seq ${order}
+  limit $3)`;
+
+/** Both sides of `$8`, or of the first unread where it is null, oldest first. */
+export const AROUND_SQL = `
+  select ${ITEM}, array[m.seq::text] as key, m.is_before as "isBefore"
+  from participants me
+  left join lateral (${halfSql('<', 'desc')} union all ${halfSql('>=', 'asc')}) m on true
+  left join users u on u.id = m.sender_id
+  where me.user_id = $1 and me.conversation_id = $2
+  order by m.seq`;
