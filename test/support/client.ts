@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from './api.js';
 import { requireContract } from './contract.js';
-import { parleyUrl } from './parley.js';
+import { feedSettled, parleyUrl } from './parley.js';
 
 export type Api = Client<paths>;
 
@@ -9,8 +9,9 @@ export type Api = Client<paths>;
 export function apiClient(baseUrl = parleyUrl(), accessToken?: string): Api {
   const client = createClient<paths>({ baseUrl });
   client.use({
-    onRequest({ request }) {
+    async onRequest({ request, schemaPath }) {
       if (accessToken !== undefined) request.headers.set('authorization', `Bearer ${accessToken}`);
+      if (schemaPath === '/api/sync') await feedSettled();
       return request;
     },
     async onResponse({ request, response, schemaPath }) {

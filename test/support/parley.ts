@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ParleyProcess } from './parley-process.js';
 import { TestDatabase } from './test-database.js';
+import { until } from './until.js';
 
 /** The server of a spec file, with a database and a data folder of its own. */
 export class Parley {
@@ -63,6 +64,23 @@ export function useParley(environment: Readonly<Record<string, string>> = {}): P
 }
 
 export const parleyUrl = (): string => required(current).url;
+
+/** Events wait for every older transaction of the server: those of other spec files' databases too. */
+const IS_HELD_BY_OTHERS = `
+  select exists (
+    select from feed where xid >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+  ) and not exists (
+    select from pg_stat_activity
+    where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()
+  ) as "isHeld"`;
+
+/** Resolves when what has happened so far is to be told, unless this file's own doings hold it back. */
+export async function feedSettled(): Promise<void> {
+  await until(async () => {
+    const [row] = await required(current).database.query<{ isHeld: boolean }>(IS_HELD_BY_OTHERS);
+    return row?.isHeld !== true;
+  });
+}
 
 function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the spec file has not called useParley(), or too late');
