@@ -8,7 +8,7 @@ import {
   type Person,
   users,
 } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { feedSettled, useParley } from './support/parley.js';
 
 const parley = useParley();
 
@@ -20,6 +20,7 @@ const APPEND = `
 async function aSlowChange(conversationId: string): Promise<{ end(sql: string): Promise<void> }> {
   const client = new pg.Client(parley.database.url);
   await client.connect();
+  await feedSettled();
   await client.query('begin');
   await client.query(APPEND, [conversationId]);
   return {
