@@ -28,9 +28,9 @@ export class SwaggerUi {
   async authorize(token: string): Promise<void> {
     await this.page.locator('.auth-wrapper .authorize').first().click();
     const dialog = this.page.locator('.dialog-ux');
-    await dialog.locator('input').fill(token);
-    await dialog.locator('button.authorize').click();
-    await dialog.locator('button.btn-done').click();
+    await dialog.locator('#auth-bearer-value').fill(token);
+    await dialog.locator('button.authorize').first().click();
+    await dialog.locator('button.btn-done').first().click();
   }
 
   /**
