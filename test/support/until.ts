@@ -1,4 +1,4 @@
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 /** Resolves once `condition` holds; for what happens in the background. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
