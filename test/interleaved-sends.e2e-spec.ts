@@ -64,7 +64,7 @@ describe('A send that waits for its turn', () => {
     await holding.query(LOCK_CONVERSATION, [group.id]);
 
     const sending = [1, 2, 3, 4].map(() => send(ben, clientMessageId));
-    await untilWaiting(parley.database, 4);
+    await untilWaiting(parley.database, 1);
     await holding.commit();
 
     const answers = await Promise.all(sending);
@@ -79,7 +79,7 @@ describe('A send that waits for its turn', () => {
     await holding.query(LOCK_CONVERSATION, [group.id]);
 
     const sending = ['one', 'two'].map((body) => send(ben, clientMessageId, body));
-    await untilWaiting(parley.database, 2);
+    await untilWaiting(parley.database, 1);
     await holding.commit();
 
     const statuses = (await Promise.all(sending)).map(({ response }) => response.status);
@@ -92,7 +92,7 @@ describe('A send that waits for its turn', () => {
     await holding.query(LOCK_CONVERSATION, [group.id]);
 
     const sending = Array.from({ length: 8 }, (_, index) => send(index % 2 ? ana : ben));
-    await untilWaiting(parley.database, 8);
+    await untilWaiting(parley.database, 1);
     await holding.commit();
 
     const seqs = (await Promise.all(sending)).map((answer) => dataOf(answer).seq);
@@ -124,7 +124,7 @@ describe('A send that waits for its turn', () => {
     const holding = await RawTransaction.begin(parley.database);
     await holding.query(LOCK_CONVERSATION, [group.id]);
     const sending = [1, 2].map(() => send(ben, clientMessageId));
-    await untilWaiting(parley.database, 2);
+    await untilWaiting(parley.database, 1);
     const deleting = await RawTransaction.begin(parley.database);
 
     await holding.commit();

@@ -107,6 +107,10 @@ export class Config {
   )
   readonly mailFrom: string = 'Parley <parley@localhost>';
 
+  /** Messages that may wait on this node to be sent, half of them to one conversation; past that a send is a 503. */
+  @WholeNumber(2, 1_000_000)
+  readonly sendQueueLimit: number = 5000;
+
   /** Seconds the feed is kept: how long a client may be away and still catch up. */
   @WholeNumber(60, 3650 * DAYS)
   readonly feedRetention: number = 7 * DAYS;

@@ -35,6 +35,20 @@ export class ClientMessageIdReused extends DomainError {
   }
 }
 
+/** More sends wait on this node than are to. Nothing has been sent. */
+export class SendQueueFull extends DomainError {
+  constructor() {
+    super(
+      'unavailable',
+      'send_queue_full',
+      'Too many messages are waiting to be sent; try again.',
+      {
+        retryAfter: 1,
+      },
+    );
+  }
+}
+
 /** A twin of this send kept committing first; trying again finds it. */
 export class SendContended extends DomainError {
   constructor() {

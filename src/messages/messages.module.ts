@@ -3,22 +3,26 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConversationsModule } from '../conversations/conversations.module.js';
 import { ClosedConversations } from './closed-conversations.js';
 import { ConversationMessagesController } from './conversation-messages.controller.js';
+import { GroupCommit } from './group-commit.js';
 import { MessageListsRepository } from './message-lists.repository.js';
 import { MessageListsService } from './message-lists.service.js';
 import { Message } from './message.entity.js';
 import { MessagesController } from './messages.controller.js';
 import { MessagesRepository } from './messages.repository.js';
 import { MessagesService } from './messages.service.js';
+import { SendsRepository } from './sends.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Message]), ConversationsModule],
   controllers: [MessagesController, ConversationMessagesController],
   providers: [
     ClosedConversations,
+    GroupCommit,
     MessageListsRepository,
     MessageListsService,
     MessagesRepository,
     MessagesService,
+    SendsRepository,
   ],
   exports: [MessagesService],
 })

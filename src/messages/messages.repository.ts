@@ -4,8 +4,6 @@ import type { MessageDto } from '../conversations/dto/message.dto.js';
 import { messageJson } from '../conversations/message.sql.js';
 import type { ParticipantRole } from '../conversations/participant.entity.js';
 import { Database, type Queryable, type Transaction } from '../database/database.js';
-import { Feed } from '../feed/feed.js';
-import { SEND_SQL } from './send.sql.js';
 
 const FIND_SQL = `
   select ${messageJson('m', 'u')}::text as item, m.version
@@ -45,19 +43,6 @@ const PURGE_SQL = `
   )
   select count(*)::int as count from purged`;
 
-export interface NewMessage {
-  id: string;
-  conversationId: string;
-  senderId: string;
-  body: string;
-  clientMessageId: string | null;
-}
-
-export interface SendResult {
-  outcome: 'sent' | 'replayed' | 'mismatched' | 'contended';
-  item: Json<MessageDto>;
-}
-
 /** A message of a conversation the user is in, locked until the transaction ends. */
 export interface LockedMessage {
   conversationId: string;
@@ -76,24 +61,7 @@ export interface VersionedMessage {
 
 @Injectable()
 export class MessagesRepository {
-  constructor(
-    private readonly database: Database,
-    private readonly feed: Feed,
-  ) {}
-
-  /** @returns undefined where the sender is not in the conversation */
-  async send(message: NewMessage): Promise<SendResult | undefined> {
-    const { id, conversationId, senderId, body, clientMessageId } = message;
-    const [result] = await this.database.query<SendResult>(SEND_SQL, [
-      id,
-      conversationId,
-      senderId,
-      body,
-      clientMessageId,
-    ]);
-    this.feed.wake();
-    return result;
-  }
+  constructor(private readonly database: Database) {}
 
   async find(
     id: string,

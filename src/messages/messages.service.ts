@@ -7,23 +7,20 @@ import type { Queryable } from '../database/database.js';
 import { requirePermission } from '../conversations/permissions.js';
 import type { Transaction } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
+import { GroupCommit } from './group-commit.js';
 import {
   ClientMessageIdReused,
   MessageChanged,
   MessageDeleted,
   MessageNotFound,
   NotYourMessage,
-  SendContended,
 } from './messages.errors.js';
 import {
   type LockedMessage,
   MessagesRepository,
-  type NewMessage,
   type VersionedMessage,
 } from './messages.repository.js';
-
-/** A twin commits at most once, so the second attempt already finds it. */
-const MAX_ATTEMPTS = 3;
+import type { NewMessage } from './send.sql.js';
 
 /** Versions of which a message must have one; undefined where any will do. */
 export type ExpectedVersions = readonly number[] | undefined;
@@ -32,23 +29,22 @@ export type ExpectedVersions = readonly number[] | undefined;
 export class MessagesService {
   constructor(
     private readonly messages: MessagesRepository,
+    private readonly sends: GroupCommit,
     private readonly feed: Feed,
   ) {}
 
   /**
    * Resolves once the message is committed. The same sender and client message id again find the
    * first message.
-   * @throws ConversationNotFound, ClientMessageIdReused
+   * @throws ConversationNotFound, ClientMessageIdReused, SendQueueFull, SendContended
    */
   async send(request: Omit<NewMessage, 'id'>): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
-    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      const result = await this.messages.send({ id: newId(), ...request });
-      if (result === undefined) throw new ConversationNotFound();
-      const { outcome, item } = result;
-      if (outcome === 'mismatched') throw new ClientMessageIdReused();
-      if (outcome !== 'contended') return { item, isNew: outcome === 'sent' };
-    }
-    throw new SendContended();
+    const result = await this.sends.send({ id: newId(), ...request });
+    if (result.outcome === 'sent') return { item: result.item, isNew: true };
+    if (result.outcome === 'replayed') return { item: result.item, isNew: false };
+    throw result.outcome === 'mismatched'
+      ? new ClientMessageIdReused()
+      : new ConversationNotFound();
   }
 
   /** @throws MessageNotFound */

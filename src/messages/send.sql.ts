@@ -1,59 +1,152 @@
-import { appendSql } from '../feed/feed.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
+import { appendSql } from '../feed/feed.sql.js';
+
+/** One send, as it is asked for. */
+export interface NewMessage {
+  id: string;
+  conversationId: string;
+  senderId: string;
+  body: string;
+  clientMessageId: string | null;
+}
+
+/** Whether to wait for locks that somebody else has. */
+export type Manner = 'wait' | 'skip';
+
+/** What a send says: a column of `asked` and its type, and where it comes from. */
+const ASKED: readonly [column: string, type: string, value: (send: NewMessage) => string | null][] =
+  [
+    ['id', 'uuid', ({ id }) => id],
+    ['conversation_id', 'uuid', ({ conversationId }) => conversationId],
+    ['sender_id', 'uuid', ({ senderId }) => senderId],
+    ['body', 'text', ({ body }) => body],
+    ['client_message_id', 'text', ({ clientMessageId }) => clientMessageId],
+  ];
+
+/** The parameters of `SEND_SQL`: an array for each column. */
+export const sendValues = (sends: readonly NewMessage[]): (string | null)[][] =>
+  ASKED.map(([, , value]) => sends.map(value));
 
 /**
- * Everything about one send in one statement and so in one transaction: access, idempotency, the
- * next `seq`, the message, the conversation's newest and the sender's read pointer.
- *
- * `$1` id, `$2` conversation, `$3` sender, `$4` body, `$5` client message id or null.
- *
- * - `membership` is read from the statement's snapshot. Where the conversation's row has to be waited
- *   for, `locked` looks at both rows again as they are by then, so whoever was removed meanwhile
- *   sends nothing.
- * - The lock orders the senders of a conversation, and is held until the commit, so `seq` is dense
- *   and in the order of commit. It is taken in the same instant in which its work is done.
- * - `inserted` may yield to a twin with the same client message id that has just committed and that
- *   the snapshot does not show. Then nothing is numbered, and `outcome` is `contended`: asked again,
- *   the statement finds the twin.
- *
- * - A replay is compared with what was first asked, by digest, since the body may have been edited.
- *
- * @returns no row for a conversation the sender is not in
+ * The sends, and what the statement's snapshot knows of them: whether the sender is in the
+ * conversation, and the twin that was sent before with the same client message id. `offset 0` keeps
+ * look-ups by key what they are, one for each send, whatever the planner believes of their number.
  */
-export const SEND_SQL = `
-  with membership as (
-    select from participants where conversation_id = $2 and user_id = $3
-  ), twin as (
-    select m.*, m.conversation_id = $2
-      and coalesce(m.request_digest = sha256(convert_to($4, 'UTF8')), true) as is_same
-    from messages m where m.sender_id = $3 and m.client_message_id = $5
-  ), locked as materialized (
-    select c.id, c.last_seq, c.last_active_at
-    from conversations c join participants p on p.conversation_id = c.id
-    where c.id = $2 and p.user_id = $3 and not exists (select from twin)
-    for no key update of c, p
-  ), inserted as (
+const KNOWN = `
+  asked as (
+    select * from unnest(${ASKED.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})
+      with ordinality as a (${ASKED.map(([column]) => column).join(', ')}, place)
+  ), known as materialized (
+    select a.*, me.user_id is not null as is_member, twin.m as twin, (twin.m).seq as twin_seq,
+      sha256(convert_to(a.body, 'UTF8')) as digest,
+      row_number() over (
+        partition by a.sender_id, coalesce(a.client_message_id, a.id::text) order by a.place
+      ) > 1 as is_repeated
+    from asked a
+    left join lateral (
+      select p.user_id from participants p
+      where p.conversation_id = a.conversation_id and p.user_id = a.sender_id
+      offset 0
+    ) me on true
+    left join lateral (
+      select m from messages m
+      where m.sender_id = a.sender_id and m.client_message_id = a.client_message_id
+      offset 0
+    ) twin on true
+  )`;
+
+/**
+ * Conversation and membership again, as they are once the lock is granted: whoever was removed
+ * meanwhile sends nothing. The lock orders the senders of a conversation, and is held until the commit,
+ * so `seq` is dense and in the order of commit.
+ *
+ * `skip` leaves out what somebody else has locked, and what was last written by a younger transaction:
+ * its place in the feed is after this one's, although it came first.
+ */
+const lockedSql = (manner: Manner): string => `
+  locked as materialized (
+    select k.*, c.last_seq, c.last_active_at
+    from (
+      select * from known where is_member and twin_seq is null and not is_repeated
+      order by conversation_id, place
+    ) k
+    cross join lateral (
+      select c.last_seq, c.last_active_at, c.xmin
+      from conversations c join participants p on p.conversation_id = c.id
+      where c.id = k.conversation_id and p.user_id = k.sender_id
+      for no key update of c, p ${manner === 'skip' ? 'skip locked' : ''}
+    ) c
+    ${manner === 'skip' ? 'where age(c.xmin) >= 0' : ''}
+  ), numbered as materialized (
+    select l.*, greatest(statement_timestamp(), l.last_active_at) as sent_at,
+      l.last_seq + row_number() over (partition by l.conversation_id order by l.place) as seq
+    from locked l
+  )`;
+
+/**
+ * The messages, their conversations' newest, their senders' read pointers, and the feed. A twin that
+ * has committed since the snapshot violates the unique index, and with that undoes the statement: asked
+ * again, it finds the twin. Were it passed over, it would leave a hole in `seq`.
+ */
+const WRITTEN = `
+  inserted as (
     insert into messages (conversation_id, seq, id, sender_id, body, client_message_id, sent_at,
       request_digest)
-    select l.id, l.last_seq + 1, $1, $3, $4, $5, greatest(clock_timestamp(), l.last_active_at),
-      case when $5::text is not null then sha256(convert_to($4, 'UTF8')) end
-    from locked l
-    on conflict (sender_id, client_message_id) do nothing
+    select conversation_id, seq, id, sender_id, body, client_message_id, sent_at,
+      case when client_message_id is not null then digest end
+    from numbered
     returning *
   ), counted as (
-    update conversations c set last_seq = i.seq, last_active_at = i.sent_at
-    from inserted i where c.id = i.conversation_id
+    update conversations c set last_seq = newest.seq, last_active_at = newest.sent_at
+    from (
+      select conversation_id, max(seq) as seq, max(sent_at) as sent_at from numbered group by 1
+    ) newest
+    where c.id = newest.conversation_id
   ), advanced as (
     update participants p
-    set last_read_seq = i.seq, last_delivered_seq = greatest(p.last_delivered_seq, i.seq)
-    from inserted i where p.conversation_id = i.conversation_id and p.user_id = i.sender_id
-  ), told as (${appendSql(`select 'message.created', conversation_id, null::uuid, id from inserted`)}
-  )
-  select 'sent' as outcome, ${messageJson('m', 'u')}::text as item
-  from inserted m join users u on u.id = m.sender_id
+    set last_read_seq = own.seq, last_delivered_seq = greatest(p.last_delivered_seq, own.seq)
+    from (
+      select conversation_id, sender_id, max(seq) as seq from numbered group by 1, 2
+    ) own
+    where p.conversation_id = own.conversation_id and p.user_id = own.sender_id
+  ), told as (${appendSql(`
+    select 'message.created', conversation_id, null::uuid, id from numbered order by place`)}
+  )`;
+
+/**
+ * What became of each. A replay is compared with what was first asked, by digest, since the body may
+ * have been edited.
+ */
+const OUTCOMES = `
+  select m.id, 'sent' as outcome, ${messageJson('m', 'u')}::text as item
+  from inserted m
+  cross join lateral (select u.* from users u where u.id = m.sender_id offset 0) u
   union all
-  select case when m.is_same then 'replayed' else 'mismatched' end, ${messageJson('m', 'u')}::text
-  from twin m join users u on u.id = m.sender_id
-  where exists (select from membership)
+  select k.id, case when (k.twin).conversation_id = k.conversation_id
+      and coalesce((k.twin).request_digest = k.digest, true) then 'replayed' else 'mismatched' end,
+    ${messageJson('(k.twin)', 'u')}::text
+  from known k
+  cross join lateral (select u.* from users u where u.id = k.sender_id offset 0) u
+  where k.is_member and k.twin_seq is not null
   union all
-  select 'contended', null from locked where not exists (select from inserted)`;
+  select k.id, case when k.is_member then 'repeated' else 'absent' end, null
+  from known k
+  where not k.is_member or (k.is_repeated and k.twin_seq is null)`;
+
+/**
+ * Everything about any number of sends in one statement and so in one transaction, by the same rules as
+ * one: access, idempotency, the next `seq`, the message and all that goes with it.
+ *
+ * A further kind of send adds what it is asked with to `ASKED`, what it has to check to `lockedSql`, and
+ * what it writes, reading `numbered`, to `WRITTEN`.
+ *
+ * - `wait`: sends of one conversation, which wait for its lock.
+ * - `skip`: sends of any number of conversations, none of which waits.
+ *
+ * @returns for each send its id and what became of it; no row for those left out, nor for those whose
+ * sender was removed during the wait
+ */
+export const SEND_SQL = {
+  wait: `with ${KNOWN}, ${lockedSql('wait')}, ${WRITTEN} ${OUTCOMES}`,
+  skip: `with ${KNOWN}, ${lockedSql('skip')}, ${WRITTEN} ${OUTCOMES}`,
+};

@@ -19,6 +19,15 @@ export function databaseErrorCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/**
+ * Whether what was asked has certainly not happened: the server says so, in a session that goes on.
+ * What breaks the connection leaves open whether it has.
+ */
+export function isUndone(error: unknown): boolean {
+  const code = databaseErrorCode(error);
+  return error instanceof Error && 'severity' in error && !/^(08|57P)/.test(code ?? '08');
+}
+
 /** The constraint a 23xxx error names, as in `users_email_key`. */
 export function violatedConstraint(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

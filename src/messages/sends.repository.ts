@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Json } from '../common/page.js';
+import type { MessageDto } from '../conversations/dto/message.dto.js';
+import { Database } from '../database/database.js';
+import { Feed } from '../feed/feed.js';
+import { type Manner, type NewMessage, SEND_SQL, sendValues } from './send.sql.js';
+
+/**
+ * What became of a send. `absent`: its sender is not in the conversation. `repeated`: the batch has its
+ * twin, so that it finds that when it is tried again.
+ */
+export type SendResult =
+  | { outcome: 'sent' | 'replayed'; item: Json<MessageDto> }
+  | { outcome: 'mismatched' | 'absent' | 'repeated' };
+
+@Injectable()
+export class SendsRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly feed: Feed,
+  ) {}
+
+  /**
+   * Commits the sends, all or none of them.
+   * @param manner `wait`: of one conversation. `skip`: of any number, without waiting
+   * @returns by id of the message; none for those that had to be left out
+   */
+  async commit(sends: readonly NewMessage[], manner: Manner): Promise<Map<string, SendResult>> {
+    const rows = await this.database.query<SendResult & { id: string }>(
+      SEND_SQL[manner],
+      sendValues(sends),
+    );
+    this.feed.wake();
+    return new Map(rows.map(({ id, ...result }) => [id, result]));
+  }
+}
