@@ -4,6 +4,7 @@ import { aUser, type Person } from './support/given.js';
 import { useParley } from './support/parley.js';
 import { request } from './support/request.js';
 import { claimsOf, encode, forge, type Forgery, TOKEN_SECRET } from './support/tokens.js';
+import { until } from './support/until.js';
 
 const parley = useParley({ TOKEN_SECRET });
 
@@ -39,6 +40,23 @@ describe('An access token', () => {
     const { response } = await askWith(forge({ claims }));
 
     expect(response.status).toBe(200);
+  });
+});
+
+describe('An access token that was used before', () => {
+  it('is refused once it has expired', async () => {
+    const token = forge({ claims: { ...claims, exp: Math.ceil(Date.now() / 1000) + 1 } });
+    expect((await askWith(token)).response.status).toBe(200);
+
+    await until(async () => (await askWith(token)).response.status === 401);
+  });
+
+  it('is refused with another signature', async () => {
+    const token = forge({ claims });
+    expect((await askWith(token)).response.status).toBe(200);
+
+    const other = `${token.slice(0, -4)}${token.endsWith('AAAA') ? 'BBBB' : 'AAAA'}`;
+    expect((await askWith(other)).response.status).toBe(401);
   });
 });
 

@@ -6,10 +6,13 @@ import { ACCESS_TOKEN, type AccessTokenClaims } from './access-token.js';
 import { NotAuthenticated } from './auth.errors.js';
 import { Revocations } from './revocations.js';
 import { TicketsService } from './tickets.service.js';
+import { VerifiedTokens } from './verified-tokens.js';
 
 /** Who a token speaks for, if it is still good: for the guard and for sockets alike. */
 @Injectable()
 export class AccessTokens extends TokenVerifier {
+  private readonly verified = new VerifiedTokens();
+
   constructor(
     private readonly jwt: JwtService,
     private readonly revocations: Revocations,
@@ -19,7 +22,25 @@ export class AccessTokens extends TokenVerifier {
   }
 
   verify(token: string): AuthenticatedUser {
-    return this.userOf(this.claimsOf(token));
+    return this.recall(token) ?? this.remember(token, this.claimsOf(token));
+  }
+
+  recall(token: string): AuthenticatedUser | undefined {
+    const user = this.verified.get(token);
+    return user && this.isLive(user) ? user : undefined;
+  }
+
+  /**
+   * @param claims of a token whose signature is good
+   * @throws NotAuthenticated where the session has ended, or a claim is missing
+   */
+  remember(token: string, { sub, sid, exp }: Partial<AccessTokenClaims>): AuthenticatedUser {
+    // The library looks at the expiry of those tokens only that have one.
+    if (sub === undefined || sid === undefined || exp === undefined) throw new NotAuthenticated();
+    const user = { id: sub, sessionId: sid, expiresAt: exp * 1000 };
+    this.requireLive(user);
+    this.verified.add(token, user);
+    return user;
   }
 
   async redeem(ticket: string): Promise<AuthenticatedUser> {
@@ -28,16 +49,12 @@ export class AccessTokens extends TokenVerifier {
     return user;
   }
 
-  requireLive({ sessionId, expiresAt }: AuthenticatedUser): void {
-    if (this.revocations.has(sessionId) || expiresAt <= Date.now()) throw new NotAuthenticated();
+  requireLive(user: AuthenticatedUser): void {
+    if (!this.isLive(user)) throw new NotAuthenticated();
   }
 
-  /** @throws NotAuthenticated where the session has ended, or a claim is missing */
-  userOf({ sub, sid, exp }: Partial<AccessTokenClaims>): AuthenticatedUser {
-    // The library looks at the expiry of those tokens only that have one.
-    if (sub === undefined || sid === undefined || exp === undefined) throw new NotAuthenticated();
-    if (this.revocations.has(sid)) throw new NotAuthenticated();
-    return { id: sub, sessionId: sid, expiresAt: exp * 1000 };
+  private isLive({ sessionId, expiresAt }: AuthenticatedUser): boolean {
+    return expiresAt > Date.now() && !this.revocations.has(sessionId);
   }
 
   private claimsOf(token: string): Partial<AccessTokenClaims> {

@@ -2,6 +2,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { ACCEPTS_TICKET } from '../common/http/accepts-ticket.decorator.js';
+import { bearerToken } from '../common/http/bearer-token.js';
 import { IS_PUBLIC } from '../common/http/public.decorator.js';
 import type { Request } from '../common/http/request.js';
 import { TokenVerifier } from '../common/http/token-verifier.js';
@@ -26,7 +27,10 @@ export class JwtAuthGuard extends AuthGuard('jwt') {
       request.user = await this.tokens.redeem(ticket);
       return true;
     }
-    return (await super.canActivate(context)) as boolean;
+    const known = this.tokens.recall(bearerToken(request.headers) ?? '');
+    if (known === undefined) return (await super.canActivate(context)) as boolean;
+    request.user = known;
+    return true;
   }
 
   override handleRequest<User>(error: Error | null, user: User | false): User {

@@ -20,10 +20,14 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
       algorithms: [ACCESS_TOKEN.algorithm],
       issuer: ACCESS_TOKEN.issuer,
       audience: ACCESS_TOKEN.audience,
+      passReqToCallback: true,
     });
   }
 
-  validate(claims: Partial<AccessTokenClaims>): AuthenticatedUser {
-    return this.tokens.userOf(claims);
+  validate(
+    { headers }: Pick<Request, 'headers'>,
+    claims: Partial<AccessTokenClaims>,
+  ): AuthenticatedUser {
+    return this.tokens.remember(bearerToken(headers) ?? '', claims);
   }
 }

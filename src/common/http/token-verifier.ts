@@ -5,6 +5,9 @@ export abstract class TokenVerifier {
   /** @throws DomainError `not_authenticated` */
   abstract verify(token: string): AuthenticatedUser;
 
+  /** Who speaks, where the token was verified before and is still good; else it has to be verified. */
+  abstract recall(token: string): AuthenticatedUser | undefined;
+
   /**
    * Uses a ticket up: of many attempts with it, on any nodes, one succeeds.
    * @throws DomainError `ticket_invalid`
