@@ -9,16 +9,21 @@ import { Message } from './message.entity.js';
 import { MessagesController } from './messages.controller.js';
 import { MessagesRepository } from './messages.repository.js';
 import { MessagesService } from './messages.service.js';
+import { ReadersController } from './readers.controller.js';
+import { ReadersRepository } from './readers.repository.js';
+import { ReadersService } from './readers.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Message]), ConversationsModule],
-  controllers: [MessagesController, ConversationMessagesController],
+  controllers: [MessagesController, ConversationMessagesController, ReadersController],
   providers: [
     ClosedConversations,
     MessageListsRepository,
     MessageListsService,
     MessagesRepository,
     MessagesService,
+    ReadersRepository,
+    ReadersService,
   ],
   exports: [MessagesService],
 })
