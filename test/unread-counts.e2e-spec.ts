@@ -9,7 +9,7 @@ interface Group {
 
 let ana: Person;
 let ben: Person;
-beforeEach(async () => {
+beforeAll(async () => {
   [ana, ben] = await users('ana', 'ben');
 });
 
@@ -123,6 +123,10 @@ describe('The unread count', () => {
 });
 
 describe('The total', () => {
+  beforeEach(async () => {
+    [ana, ben] = await users('ana', 'ben');
+  });
+
   it('is nothing for who has nothing', async () => {
     const nothing = { unreadCount: 0, unreadCapped: false, conversationCount: 0 };
 
