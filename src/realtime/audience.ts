@@ -93,8 +93,7 @@ export class Audience {
     const { conversationId, recipientId, subjectId } = row;
     for (const newcomer of newcomers.get(place(row)) ?? []) this.join(newcomer);
     this.letGo(row);
-    const changed = row.type === 'user.updated' && viewers.get(subjectId ?? '');
-    if (changed && this.joined.has(changed.id)) this.viewers.set(changed.id, changed);
+    if (row.type === 'user.updated') this.renew(viewers.get(subjectId ?? ''));
     if (recipientId !== null) return this.present([recipientId]);
     if (conversationId !== null) return this.membersAt(conversationId, row.xid);
     const circle = subjectId === null ? [] : (circles.get(subjectId) ?? []);
@@ -107,6 +106,10 @@ export class Audience {
     if (conversationId === null) return;
     if (type === 'participant.removed' && subjectId) this.leave(conversationId, subjectId);
     if (type === 'conversation.deleted' && recipientId) this.leave(conversationId, recipientId);
+  }
+
+  private renew(viewer: Viewer | undefined): void {
+    if (viewer !== undefined && this.joined.has(viewer.id)) this.viewers.set(viewer.id, viewer);
   }
 
   private present(userIds: (string | null)[]): string[] {
