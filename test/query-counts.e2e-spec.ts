@@ -71,6 +71,15 @@ const SINGLE: [name: string, request: Request][] = [
     'Moving the read pointer',
     () => api.PUT('/api/conversations/{id}/read', { ...here(), body: { seq: 1 } }),
   ],
+  [
+    'Moving it back',
+    () => api.PUT('/api/conversations/{id}/unread', { ...here(), body: { seq: 1 } }),
+  ],
+  ['Counting what is unread', () => api.GET('/api/users/me/unread')],
+  [
+    'Listing who has read a message',
+    () => api.GET('/api/messages/{id}/read-by', { params: { path: message } }),
+  ],
 ];
 
 describe.each(SINGLE)('%s', (_name, request) => {

@@ -107,6 +107,20 @@ const PLANS: [name: string, request: Request, steps: string[]][] = [
     () => api.PUT('/api/conversations/{id}/read', { ...here(), body: { seq: 1 } }),
     ['Scan on participants_', 'Index Scan on conversations_pkey'],
   ],
+  [
+    'All that is unread',
+    () => api.GET('/api/users/me/unread'),
+    [
+      'Index Only Scan on messages_deleted_idx',
+      'Index Only Scan on messages_live_idx',
+      'Scan on participants_',
+    ],
+  ],
+  [
+    'Who has read a message',
+    () => api.GET('/api/messages/{id}/read-by', here()),
+    ['Index Scan on messages_id_key', 'Index Scan on participants_pkey'],
+  ],
 ];
 
 describe('With many rows, by the indexes meant for it,', () => {

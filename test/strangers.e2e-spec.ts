@@ -29,6 +29,7 @@ const OPERATIONS: Record<string, Row> = {
     body: () => ({ pinned: true }),
   },
   'PUT /api/conversations/{id}/read': { statuses: everybody(200), body: () => ({ seq: 1 }) },
+  'PUT /api/conversations/{id}/unread': { statuses: everybody(200), body: () => ({ seq: 1 }) },
   'PUT /api/conversations/{id}/delivered': { statuses: everybody(200), body: () => ({ seq: 1 }) },
   'GET /api/conversations/{id}/participants': { statuses: everybody(200) },
   'POST /api/conversations/{id}/participants': {
@@ -47,6 +48,7 @@ const OPERATIONS: Record<string, Row> = {
     body: () => ({ body: 'hello' }),
   },
   'GET /api/messages/{id}': { statuses: everybody(200) },
+  'GET /api/messages/{id}/read-by': { statuses: everybody(200) },
   'PATCH /api/messages/{id}': { statuses: everybody(403), body: () => ({ body: 'changed' }) },
   'DELETE /api/messages/{id}': { statuses: [403, 204, 204] },
 };

@@ -1,34 +1,27 @@
 import { instant, userSummaryJson } from '../users/user.sql.js';
 import { messageJson } from './message.sql.js';
+import { shownTo, shownToAll } from './receipts.sql.js';
+import { isMuted, unreadCount, unreadFields } from './unread.sql.js';
 
 /** Participants shown within a conversation; the participants call pages through all. */
 const SHOWN_PARTICIPANTS = 100;
 
-/** `ParticipantDto` of a participants row and its users row. */
-export const participantJson = (participant: string, user: string): string => `json_build_object(
+/** `ParticipantDto` of a participants row and its users row. `isShown` of its pointers, as SQL. */
+export const participantJson = (
+  participant: string,
+  user: string,
+  isShown: string,
+): string => `json_build_object(
   'user', ${userSummaryJson(user)},
   'role', ${participant}.role,
   'joinedAt', ${instant(`${participant}.joined_at`)},
-  'lastReadSeq', ${participant}.last_read_seq,
-  'lastDeliveredSeq', ${participant}.last_delivered_seq)`;
+  'lastReadSeq', case when ${isShown} then ${participant}.last_read_seq end,
+  'lastDeliveredSeq', case when ${isShown} then ${participant}.last_delivered_seq end)`;
 
-/** Exact up to 999; 1000 stands for "more". */
-const UNREAD_CAP = 1000;
-
-/**
- * What lies between the read pointer and the end, without the tombstones there, which a partial
- * index counts. Sending moves the sender's own pointer, so own messages are never ahead of it.
- */
-export const unreadCount = (conversation: string, me: string): string => `least(${UNREAD_CAP},
-  ${conversation}.last_seq - ${me}.last_read_seq - (
-    select count(*) from messages deleted
-    where deleted.conversation_id = ${conversation}.id and deleted.seq > ${me}.last_read_seq
-      and deleted.deleted_at is not null))`;
-
-const shownParticipants = (conversation: string): string => `(
+const shownParticipants = (conversation: string, isShown: string): string => `(
   select coalesce(json_agg(shown.participant order by shown.joined_at, shown.user_id), '[]')
   from (
-    select p.joined_at, p.user_id, ${participantJson('p', 'u')} as participant
+    select p.joined_at, p.user_id, ${participantJson('p', 'u', isShown)} as participant
     from participants p join users u on u.id = p.user_id
     where p.conversation_id = ${conversation}.id
     order by p.joined_at, p.user_id
@@ -40,7 +33,8 @@ const lastMessage = (conversation: string): string => `(
   from messages last join users sender on sender.id = last.sender_id
   where last.conversation_id = ${conversation}.id and last.seq = ${conversation}.last_seq)`;
 
-const sharedFields = (conversation: string): string => `
+/** `isShown` of the pointers of `u`, as SQL. */
+const sharedFields = (conversation: string, isShown: string): string => `
   'id', ${conversation}.id,
   'type', ${conversation}.type,
   'title', ${conversation}.title,
@@ -49,21 +43,20 @@ const sharedFields = (conversation: string): string => `
   'createdAt', ${instant(`${conversation}.created_at`)},
   'updatedAt', ${instant(`${conversation}.updated_at`)},
   'participantCount', ${conversation}.participant_count,
-  'participants', ${shownParticipants(conversation)},
+  'participants', ${shownParticipants(conversation, isShown)},
   'lastSeq', ${conversation}.last_seq,
   'lastMessage', ${lastMessage(conversation)}`;
 
 /** `SharedConversationDto` of a conversations row: what it is to all of its participants. */
 export const sharedConversationJson = (conversation: string): string =>
-  `json_build_object(${sharedFields(conversation)})`;
+  `json_build_object(${sharedFields(conversation, shownToAll('u'))})`;
 
-/** `ConversationDto` of a conversations row and the caller's participants row. */
-export const conversationJson = (
-  conversation: string,
-  me: string,
-): string => `json_build_object(${sharedFields(conversation)},
-  'unreadCount', ${unreadCount(conversation, me)},
-  'myRole', ${me}.role,
-  'muted', coalesce(${me}.muted_until > now(), false),
-  'archived', ${me}.archived,
-  'pinned', ${me}.pinned)`;
+/** `ConversationDto` of a conversations row, and the caller's participants row and users row. */
+export const conversationJson = (conversation: string, me: string, viewer: string): string => `(
+  select json_build_object(${sharedFields(conversation, shownTo(viewer, 'u'))},
+    ${unreadFields('unread')},
+    'myRole', ${me}.role,
+    'muted', ${isMuted(me)},
+    'archived', ${me}.archived,
+    'pinned', ${me}.pinned)
+  from ${unreadCount(conversation, me)} unread)`;

@@ -1,15 +1,14 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { Answers, AnswersNothing, answerCreated, Refuses } from '../common/http/answers.js';
 import { CurrentUser } from '../common/http/current-user.decorator.js';
 import { IdParams } from '../common/http/id-params.dto.js';
 import type { AuthenticatedUser, Reply } from '../common/http/request.js';
 import type { Json } from '../common/page.js';
 import { ConversationsService } from './conversations.service.js';
-import { ConversationDto, ConversationPageDto, ReadStateDto } from './dto/conversation.dto.js';
+import { ConversationDto, ConversationPageDto } from './dto/conversation.dto.js';
 import {
   CreateConversationDto,
   ListConversationsDto,
-  MoveReadPointerDto,
   UpdateConversationDto,
   UpdatePreferencesDto,
 } from './dto/conversation-requests.dto.js';
@@ -99,29 +98,5 @@ export class ConversationsController {
     @Body() preferences: UpdatePreferencesDto,
   ): Promise<Json<ConversationDto>> {
     return this.conversations.updatePreferences(id, me.id, preferences);
-  }
-
-  /** You have read everything up to this message. */
-  @Put(':id/read')
-  @Answers(ReadStateDto)
-  @Refuses({ 404: NOT_FOUND })
-  markRead(
-    @CurrentUser() me: AuthenticatedUser,
-    @Param() { id }: IdParams,
-    @Body() { seq }: MoveReadPointerDto,
-  ): Promise<Json<ReadStateDto>> {
-    return this.conversations.advance('read', id, me.id, seq);
-  }
-
-  /** A device of yours has received everything up to this message. */
-  @Put(':id/delivered')
-  @Answers(ReadStateDto)
-  @Refuses({ 404: NOT_FOUND })
-  markDelivered(
-    @CurrentUser() me: AuthenticatedUser,
-    @Param() { id }: IdParams,
-    @Body() { seq }: MoveReadPointerDto,
-  ): Promise<Json<ReadStateDto>> {
-    return this.conversations.advance('delivered', id, me.id, seq);
   }
 }

@@ -17,10 +17,11 @@ import type { Membership } from './permissions.js';
 
 const SHOWN = `
   from conversations c
-  join participants me on me.conversation_id = c.id and me.user_id = $1`;
+  join participants me on me.conversation_id = c.id and me.user_id = $1
+  join users viewer on viewer.id = me.user_id`;
 
 const FIND_SQL = `
-  select ${conversationJson('c', 'me')}::text as item ${SHOWN} where c.id = $2`;
+  select ${conversationJson('c', 'me', 'viewer')}::text as item ${SHOWN} where c.id = $2`;
 
 /** The page is cut before anything is built for it: a user may be in thousands. */
 const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
@@ -37,7 +38,7 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
     order by c.last_active_at ${order}, c.id ${order}
     limit $7
   )
-  select ${conversationJson('c', 'me')}::text as item,
+  select ${conversationJson('c', 'me', 'viewer')}::text as item,
     array[${instant('c.last_active_at')}, c.id::text] as key
   ${SHOWN}
   where c.id in (select id from page)

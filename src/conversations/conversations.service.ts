@@ -9,7 +9,7 @@ import { Feed } from '../feed/feed.js';
 import type { ConversationType } from './conversation.entity.js';
 import { ConversationNotFound } from './conversations.errors.js';
 import { ConversationsRepository } from './conversations.repository.js';
-import type { ConversationDto, ReadStateDto } from './dto/conversation.dto.js';
+import type { ConversationDto } from './dto/conversation.dto.js';
 import {
   type CreateConversationDto,
   type ListConversationsDto,
@@ -18,7 +18,6 @@ import {
   type UpdatePreferencesDto,
 } from './dto/conversation-requests.dto.js';
 import { ParticipantsService } from './participants.service.js';
-import { ReadPointersRepository } from './read-pointers.repository.js';
 import { requirePermission } from './permissions.js';
 
 @Injectable()
@@ -26,7 +25,6 @@ export class ConversationsService {
   constructor(
     private readonly conversations: ConversationsRepository,
     private readonly participants: ParticipantsService,
-    private readonly pointers: ReadPointersRepository,
     private readonly feed: Feed,
   ) {}
 
@@ -96,21 +94,6 @@ export class ConversationsService {
   /** Removes closed conversations that no message is left of. */
   forgetClosed(): Promise<void> {
     return this.conversations.forgetClosed();
-  }
-
-  async advance(
-    pointer: 'read' | 'delivered',
-    id: string,
-    userId: string,
-    seq: number,
-  ): Promise<Json<ReadStateDto>> {
-    const state = await this.pointers.advance(pointer, id, userId, seq);
-    if (state === undefined) throw new ConversationNotFound();
-    if (state.item === null) {
-      const message = 'seq is past the newest message';
-      throw new ValidationFailed([{ path: 'seq', message, code: 'seq_not_reached' }]);
-    }
-    return state.item;
   }
 }
 

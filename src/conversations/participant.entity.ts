@@ -30,9 +30,13 @@ export class Participant {
   @Column('bigint', { default: 0 })
   joinedXid!: string;
 
-  /** Everything up to here is read. Only moves forward; sending moves it too. */
+  /** Everything up to here is read. Sending moves it too; only marking as unread moves it back. */
   @Column('bigint', { default: 0 })
   lastReadSeq!: string;
+
+  /** Where it stood before it was moved back: own messages up to here may lie ahead of it. */
+  @Column('bigint', { default: 0 })
+  rewoundSeq!: string;
 
   @Column('bigint', { default: 0 })
   lastDeliveredSeq!: string;

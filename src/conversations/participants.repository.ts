@@ -7,6 +7,7 @@ import { participantJson } from './conversation.sql.js';
 import type { ParticipantDto } from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
 import type { Membership } from './permissions.js';
+import { shownTo } from './receipts.sql.js';
 
 const MEMBERSHIP = `
   select c.id as "conversationId", me.user_id as "userId", c.type, me.role,
@@ -17,15 +18,17 @@ const MEMBERSHIP = `
 /** The conversation first: everybody who locks both does it in this order. */
 const LOCK_SQL = `${MEMBERSHIP} for no key update of c, me`;
 
+const SHOWN_PARTICIPANT = participantJson('p', 'u', shownTo('viewer', 'u'));
+
 const FIND_SQL = `
-  select ${participantJson('p', 'u')}::text as item, p.role
-  from participants p join users u on u.id = p.user_id
+  select ${SHOWN_PARTICIPANT}::text as item, p.role
+  from participants p join users u on u.id = p.user_id join users viewer on viewer.id = $3
   where p.conversation_id = $1 and p.user_id = $2`;
 
 const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
   select page.item, page.key
-  from participants me left join lateral (
-    select ${participantJson('p', 'u')}::text as item,
+  from participants me join users viewer on viewer.id = me.user_id left join lateral (
+    select ${SHOWN_PARTICIPANT}::text as item,
       array[${instant('p.joined_at')}, p.user_id::text] as key, p.joined_at, p.user_id
     from participants p join users u on u.id = p.user_id
     where p.conversation_id = me.conversation_id
@@ -65,8 +68,8 @@ const ADD_SQL = `
   select participant_count as count, array(select user_id::text from added) as added from counted`;
 
 const SHOW_SQL = `
-  select ${participantJson('p', 'u')}::text as item
-  from participants p join users u on u.id = p.user_id
+  select ${SHOWN_PARTICIPANT}::text as item
+  from participants p join users u on u.id = p.user_id join users viewer on viewer.id = $3
   where p.conversation_id = $1 and p.user_id = any($2::uuid[])
   order by p.joined_at, p.user_id`;
 
@@ -133,15 +136,18 @@ export class ParticipantsRepository {
     return row;
   }
 
+  /** As `viewerId` sees them. */
   async find(
     conversationId: string,
     userId: string,
-    on: Queryable = this.database,
+    viewerId: string,
+    transaction: Queryable,
   ): Promise<{ item: Json<ParticipantDto>; role: ParticipantRole } | undefined> {
-    const [row] = await on.query<{ item: string; role: ParticipantRole }>(FIND_SQL, [
-      conversationId,
-      userId,
-    ]);
+    const values = [conversationId, userId, viewerId];
+    const [row] = await transaction.query<{ item: string; role: ParticipantRole }>(
+      FIND_SQL,
+      values,
+    );
     return row;
   }
 
@@ -173,12 +179,15 @@ export class ParticipantsRepository {
     return row;
   }
 
+  /** As `viewerId` sees them. */
   async show(
     conversationId: string,
     userIds: string[],
+    viewerId: string,
     transaction: Queryable,
   ): Promise<Json<ParticipantDto>[]> {
-    const rows = await transaction.query<{ item: string }>(SHOW_SQL, [conversationId, userIds]);
+    const values = [conversationId, userIds, viewerId];
+    const rows = await transaction.query<{ item: string }>(SHOW_SQL, values);
     return rows.map(({ item }) => item);
   }
 

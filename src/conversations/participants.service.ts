@@ -75,7 +75,12 @@ export class ParticipantsService implements OnModuleInit {
       await this.requireKnown(participantIds, transaction);
       if (count > MAX_PARTICIPANTS) throw new TooManyParticipants(MAX_PARTICIPANTS);
       await this.tell(transaction, 'participant.added', conversationId, added);
-      const items = await this.participants.show(conversationId, participantIds, transaction);
+      const items = await this.participants.show(
+        conversationId,
+        participantIds,
+        userId,
+        transaction,
+      );
       return `{"items":[${items.join(',')}]}`;
     });
   }
@@ -89,13 +94,13 @@ export class ParticipantsService implements OnModuleInit {
     return this.changing(conversationId, userId, async (me, transaction) => {
       requireGroup(me);
       requirePermission(me, 'manageRoles');
-      const before = await this.requireOther(conversationId, participantId, transaction);
+      const before = await this.requireOther(me, participantId, transaction);
       if (before.role === 'owner' && role !== 'owner') {
         await this.requireOtherOwner(conversationId, participantId, transaction);
       }
       await this.participants.changeRole(conversationId, participantId, role, transaction);
       await this.tell(transaction, 'participant.updated', conversationId, [participantId]);
-      return (await this.requireOther(conversationId, participantId, transaction)).item;
+      return (await this.requireOther(me, participantId, transaction)).item;
     });
   }
 
@@ -105,7 +110,7 @@ export class ParticipantsService implements OnModuleInit {
       requireGroup(me);
       if (participantId === userId) return this.depart(me, transaction);
       requirePermission(me, 'removeMembers');
-      const { role } = await this.requireOther(conversationId, participantId, transaction);
+      const { role } = await this.requireOther(me, participantId, transaction);
       if (role !== 'member' && !may(me, 'manageRoles')) throw new NotPermitted();
       return this.putOut(conversationId, participantId, transaction);
     });
@@ -198,8 +203,9 @@ export class ParticipantsService implements OnModuleInit {
     }
   }
 
-  private async requireOther(conversationId: string, userId: string, transaction: Transaction) {
-    const participant = await this.participants.find(conversationId, userId, transaction);
+  private async requireOther(me: Membership, otherId: string, transaction: Transaction) {
+    const { conversationId, userId } = me;
+    const participant = await this.participants.find(conversationId, otherId, userId, transaction);
     if (participant === undefined) throw new ParticipantNotFound();
     return participant;
   }

@@ -4,43 +4,74 @@ import { Database } from '../database/database.js';
 import type { FeedEventType } from '../feed/feed-event-types.js';
 import { Feed } from '../feed/feed.js';
 import { appendSql } from '../feed/feed.sql.js';
-import { unreadCount } from './conversation.sql.js';
-import type { ReadStateDto } from './dto/conversation.dto.js';
+import type { ReadStateDto, UnreadTotalDto } from './dto/read-pointers.dto.js';
+import { isMuted, unreadCount, unreadCountsFields, unreadFields } from './unread.sql.js';
 
-/** Another device may have sent meanwhile, which moves the pointer past what this statement sees. */
-const READ_STATE = `json_build_object(
-  'lastReadSeq', me.last_read_seq,
-  'lastDeliveredSeq', me.last_delivered_seq,
-  'unreadCount', greatest(0, ${unreadCount('c', 'me')}))::text`;
-const advanceSql = (type: FeedEventType, assignments: string): string => `
+/** How many messages a pointer can be moved back over: those among them of one's own are counted. */
+export const MAX_REWIND = 10_000;
+
+const READ_STATE = `(
+  select json_build_object(
+    'lastReadSeq', me.last_read_seq,
+    'lastDeliveredSeq', me.last_delivered_seq,
+    ${unreadFields('unread')})
+  from ${unreadCount('c', 'me')} unread)::text`;
+
+/**
+ * The lock shows where the pointers really were, so that others are told of every change. Who hides
+ * their receipts has only their own devices told.
+ */
+const moveSql = (type: FeedEventType, assignments: string, isAllowed = 'true'): string => `
   with before as (
     select last_read_seq, last_delivered_seq from participants
     where conversation_id = $1 and user_id = $2
+    for no key update
   ), moved as (
     update participants me set ${assignments}
-    from conversations c
+    from conversations c, before
     where c.id = me.conversation_id and me.conversation_id = $1 and me.user_id = $2
-      and $3 <= c.last_seq
+      and $3::bigint <= c.last_seq and ${isAllowed}
     returning me.*
   ), told as (${appendSql(`
-    select '${type}', m.conversation_id, null::uuid, m.user_id from moved m, before b
+    select '${type}', m.conversation_id, case when not u.read_receipts then u.id end, u.id
+    from moved m join users u on u.id = m.user_id, before b
     where (m.last_read_seq, m.last_delivered_seq) <> (b.last_read_seq, b.last_delivered_seq)`)}
   )
-  select c.last_seq as "lastSeq", (select ${READ_STATE} from moved me) as item
+  select $3::bigint > c.last_seq as "isPastEnd", (select ${READ_STATE} from moved me) as item
   from conversations c join participants p on p.conversation_id = c.id
   where c.id = $1 and p.user_id = $2`;
+
 /** What is read has been delivered. */
-const ADVANCE_SQL = {
-  read: advanceSql(
+const MOVE_SQL = {
+  read: moveSql(
     'read.updated',
     `last_read_seq = greatest(me.last_read_seq, $3),
     last_delivered_seq = greatest(me.last_delivered_seq, $3)`,
   ),
-  delivered: advanceSql(
+  delivered: moveSql(
     'delivered.updated',
     'last_delivered_seq = greatest(me.last_delivered_seq, $3)',
   ),
+  unread: moveSql(
+    'read.updated',
+    `last_read_seq = least(me.last_read_seq, $3 - 1),
+    rewound_seq = greatest(me.rewound_seq, me.last_read_seq)`,
+    `greatest(me.rewound_seq, me.last_read_seq) - $3 < ${MAX_REWIND}`,
+  ),
 };
+
+const TOTAL_SQL = `
+  select json_build_object(${unreadCountsFields('not muted')},
+    'muted', json_build_object(${unreadCountsFields('muted')}))::text as item
+  from (
+    select unread.count, ${isMuted('me')} as muted
+    from participants me join conversations c on c.id = me.conversation_id
+    cross join lateral ${unreadCount('c', 'me')} unread
+    where me.user_id = $1 and not me.archived
+  ) mine`;
+
+/** Where a pointer is to be moved: `unread` moves that of `read` back. */
+export type PointerMove = keyof typeof MOVE_SQL;
 
 /** How far people have come in their conversations. */
 @Injectable()
@@ -50,19 +81,23 @@ export class ReadPointersRepository {
     private readonly feed: Feed,
   ) {}
 
-  /** @returns undefined for who is not in it; `item` null where nothing has that `seq` yet */
-  async advance(
-    pointer: 'read' | 'delivered',
+  /** @returns undefined for who is not in it; `item` null where it cannot be moved there */
+  async move(
+    to: PointerMove,
     conversationId: string,
     userId: string,
     seq: number,
-  ): Promise<{ item: Json<ReadStateDto> | null } | undefined> {
-    const [row] = await this.database.query<{ item: string | null }>(ADVANCE_SQL[pointer], [
-      conversationId,
-      userId,
-      seq,
-    ]);
+  ): Promise<{ item: Json<ReadStateDto> | null; isPastEnd: boolean } | undefined> {
+    const [row] = await this.database.query<{ item: string | null; isPastEnd: boolean }>(
+      MOVE_SQL[to],
+      [conversationId, userId, seq],
+    );
     this.feed.wake();
     return row;
+  }
+
+  async total(userId: string): Promise<Json<UnreadTotalDto>> {
+    const [row] = await this.database.query<{ item: string }>(TOTAL_SQL, [userId]);
+    return row?.item ?? '';
   }
 }

@@ -10,6 +10,7 @@ import { User } from '../users/user.entity.js';
 })
 @Index('messages_conversation_id_sent_at_idx', ['conversationId', 'sentAt', 'seq'])
 @Index('messages_deleted_idx', ['conversationId', 'seq'], { where: 'deleted_at is not null' })
+@Index('messages_live_idx', ['conversationId', 'seq'], { where: 'deleted_at is null' })
 export class Message {
   @ForeignKey(() => Conversation, { name: 'messages_conversation_id_fkey', onDelete: 'RESTRICT' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'messages_pkey' })

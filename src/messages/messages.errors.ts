@@ -13,6 +13,16 @@ export class NotYourMessage extends DomainError {
   }
 }
 
+export class ReceiptsHidden extends DomainError {
+  constructor() {
+    super(
+      'forbidden',
+      'receipts_hidden',
+      'You hide your own read receipts, so you are not shown those of others.',
+    );
+  }
+}
+
 export class MessageDeleted extends DomainError {
   constructor() {
     super('conflict', 'message_deleted', 'The message has been deleted.');

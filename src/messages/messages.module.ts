@@ -10,11 +10,14 @@ import { Message } from './message.entity.js';
 import { MessagesController } from './messages.controller.js';
 import { MessagesRepository } from './messages.repository.js';
 import { MessagesService } from './messages.service.js';
+import { ReadersController } from './readers.controller.js';
+import { ReadersRepository } from './readers.repository.js';
+import { ReadersService } from './readers.service.js';
 import { SendsRepository } from './sends.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Message]), ConversationsModule],
-  controllers: [MessagesController, ConversationMessagesController],
+  controllers: [MessagesController, ConversationMessagesController, ReadersController],
   providers: [
     ClosedConversations,
     GroupCommit,
@@ -22,6 +25,8 @@ import { SendsRepository } from './sends.repository.js';
     MessageListsService,
     MessagesRepository,
     MessagesService,
+    ReadersRepository,
+    ReadersService,
     SendsRepository,
   ],
   exports: [MessagesService],

@@ -7,9 +7,10 @@ const ROOM = 'room';
 
 /** The database as it is by now: it may be ahead of the events. */
 function anAudience(memberships: FeedMembership[]): Audience {
-  const feeds: Pick<UserFeedRepository, 'memberships' | 'among'> = {
+  const feeds: Pick<UserFeedRepository, 'memberships' | 'among' | 'viewers'> = {
     memberships: (users) =>
       Promise.resolve(memberships.filter(({ userId }) => users.includes(userId))),
+    viewers: (users) => Promise.resolve(users.map((id) => ({ id, showsReceipts: true }))),
     among: (rooms, users) =>
       Promise.resolve(
         memberships.filter(

@@ -1,5 +1,6 @@
 import type { FeedRow } from '../feed/feed-log.js';
 import type { FeedMembership, UserFeedRepository } from './user-feed.repository.js';
+import type { Viewer } from './variants.js';
 
 /** What has to be known before a batch of events can be gone through without a wait. */
 export interface AudiencePlan {
@@ -7,6 +8,8 @@ export interface AudiencePlan {
   newcomers: Map<string, FeedMembership[]>;
   /** By user of whom something has changed: their conversations. */
   circles: Map<string, string[]>;
+  /** Those of them who are told events here, as they are by now. */
+  viewers: Map<string, Viewer>;
 }
 
 /**
@@ -18,13 +21,18 @@ export class Audience {
   /** By user, by conversation: the transaction in which they joined. */
   private readonly joined = new Map<string, Map<string, bigint>>();
   private readonly members = new Map<string, Set<string>>();
+  private readonly viewers = new Map<string, Viewer>();
 
   constructor(private readonly feeds: UserFeedRepository) {}
 
   async include(userId: string): Promise<void> {
     if (this.joined.has(userId)) return;
-    const memberships = await this.feeds.memberships([userId]);
+    const [memberships, viewers] = await Promise.all([
+      this.feeds.memberships([userId]),
+      this.feeds.viewers([userId]),
+    ]);
     this.joined.set(userId, new Map());
+    for (const viewer of viewers) this.viewers.set(userId, viewer);
     for (const membership of memberships) this.join(membership);
   }
 
@@ -33,11 +41,18 @@ export class Audience {
       this.leave(conversationId, userId);
     }
     this.joined.delete(userId);
+    this.viewers.delete(userId);
   }
 
   clear(): void {
     this.joined.clear();
     this.members.clear();
+    this.viewers.clear();
+  }
+
+  /** Somebody who is told events, as the events so far have left them. */
+  viewer(userId: string): Viewer {
+    return this.viewers.get(userId) ?? { id: userId, showsReceipts: false };
   }
 
   isIn(userId: string, conversationId: string): boolean {
@@ -53,7 +68,13 @@ export class Audience {
   }
 
   async planFor(rows: readonly FeedRow[]): Promise<AudiencePlan> {
-    return { newcomers: await this.newcomersTo(rows), circles: await this.circlesOf(rows) };
+    const changed = rows.filter(({ type }) => type === 'user.updated');
+    const subjects = [...new Set(changed.flatMap(({ subjectId }) => subjectId ?? []))];
+    return {
+      newcomers: await this.newcomersTo(rows),
+      circles: await this.circlesOf(subjects),
+      viewers: await this.viewersAmong(subjects),
+    };
   }
 
   /** Those of the events that somebody may be told; a few more than are told in the end. */
@@ -68,10 +89,11 @@ export class Audience {
   }
 
   /** Goes past the next event. @returns the users to tell it */
-  pass(row: FeedRow, { newcomers, circles }: AudiencePlan): string[] {
+  pass(row: FeedRow, { newcomers, circles, viewers }: AudiencePlan): string[] {
     const { conversationId, recipientId, subjectId } = row;
     for (const newcomer of newcomers.get(place(row)) ?? []) this.join(newcomer);
     this.letGo(row);
+    if (row.type === 'user.updated') this.renew(viewers.get(subjectId ?? ''));
     if (recipientId !== null) return this.present([recipientId]);
     if (conversationId !== null) return this.membersAt(conversationId, row.xid);
     const circle = subjectId === null ? [] : (circles.get(subjectId) ?? []);
@@ -84,6 +106,10 @@ export class Audience {
     if (conversationId === null) return;
     if (type === 'participant.removed' && subjectId) this.leave(conversationId, subjectId);
     if (type === 'conversation.deleted' && recipientId) this.leave(conversationId, recipientId);
+  }
+
+  private renew(viewer: Viewer | undefined): void {
+    if (viewer !== undefined && this.joined.has(viewer.id)) this.viewers.set(viewer.id, viewer);
   }
 
   private present(userIds: (string | null)[]): string[] {
@@ -125,15 +151,19 @@ export class Audience {
   }
 
   /** Events about a user are told to everybody who shares a conversation with them. */
-  private async circlesOf(rows: readonly FeedRow[]): Promise<Map<string, string[]>> {
+  private async circlesOf(subjects: readonly string[]): Promise<Map<string, string[]>> {
     const circles = new Map<string, string[]>();
-    const updates = rows.filter(({ type }) => type === 'user.updated');
-    if (updates.length === 0) return circles;
-    const subjects = updates.flatMap(({ subjectId }) => subjectId ?? []);
+    if (subjects.length === 0) return circles;
     for (const { userId, conversationId } of await this.feeds.memberships(subjects)) {
       append(circles, userId, conversationId);
     }
     return circles;
+  }
+
+  private async viewersAmong(subjects: readonly string[]): Promise<Map<string, Viewer>> {
+    const present = this.present([...subjects]);
+    const found = present.length === 0 ? [] : await this.feeds.viewers(present);
+    return new Map(found.map((viewer) => [viewer.id, viewer]));
   }
 
   private join({ conversationId, userId, joinedXid }: FeedMembership): void {

@@ -4,7 +4,11 @@ import {
   sharedConversationJson,
 } from '../conversations/conversation.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
+import { shownToAll } from '../conversations/receipts.sql.js';
 import { instant, publicUserJson, userSummaryJson } from '../users/user.sql.js';
+
+/** Who hides their pointers is told of them by events of their own. */
+const SHOWN = `(e.recipient_id = u.id or ${shownToAll('u')})`;
 
 /**
  * What each event stands for, as it is now: one statement for a batch. Null where it is gone since;
@@ -21,12 +25,13 @@ export const EVENT_DATA_SQL = `
       select json_build_object('user', ${userSummaryJson('u')}) from users u
       where u.id = e.subject_id)
     when e.type like 'participant.%' or e.type in ('read.updated', 'delivered.updated') then (
-      select ${participantJson('p', 'u')} from participants p join users u on u.id = p.user_id
+      select ${participantJson('p', 'u', SHOWN)} from participants p join users u on u.id = p.user_id
       where p.conversation_id = e.conversation_id and p.user_id = e.subject_id)
     when e.type = 'conversation.deleted' then json_build_object('id', e.conversation_id)
     when e.type like 'conversation.%' and e.recipient_id is not null then (
-      select ${conversationJson('c', 'me')}
+      select ${conversationJson('c', 'me', 'viewer')}
       from conversations c join participants me on me.conversation_id = c.id
+      join users viewer on viewer.id = me.user_id
       where c.id = e.conversation_id and me.user_id = e.recipient_id)
     when e.type like 'conversation.%' then (
       select ${sharedConversationJson('c')} from conversations c

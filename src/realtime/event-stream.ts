@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { roomFor, UNREAD } from './unread.js';
 
 /** Milliseconds: shorter than what home routers and proxies let a silent connection live. */

@@ -3,16 +3,7 @@ import { Database } from '../database/database.js';
 import { FeedCursors } from '../feed/feed-cursors.js';
 import type { FeedRow } from '../feed/feed-log.js';
 import { EVENT_DATA_SQL } from './event-data.sql.js';
-
-/** An event as it goes out, the same text for everybody it goes to. */
-export interface Frame {
-  cursor: string;
-  row: FeedRow;
-  /** `FeedEventDto` as JSON. */
-  text: string;
-  /** The same in UTF-8, shared by all sockets that it waits in. */
-  readonly bytes: Buffer;
-}
+import { SharedFrame } from './frame.js';
 
 @Injectable()
 export class Frames {
@@ -22,7 +13,7 @@ export class Frames {
   ) {}
 
   /** Looks up what the events stand for, all at once, and writes each down once. */
-  async of(rows: readonly FeedRow[]): Promise<Frame[]> {
+  async of(rows: readonly FeedRow[]): Promise<SharedFrame[]> {
     if (rows.length === 0) return [];
     const found = await this.database.query<{ at: string; data: string | null }>(EVENT_DATA_SQL, [
       rows.map(({ type }) => type),
@@ -37,23 +28,10 @@ export class Frames {
       const conversation =
         row.conversationId === null ? '' : `"conversationId":"${row.conversationId}",`;
       const text = `{"cursor":"${cursor}","type":"${row.type}",${conversation}"at":"${at}","data":${withoutBreaks(data)}}`;
-      return frameOf(cursor, row, text);
+      return new SharedFrame(cursor, row, text);
     });
   }
 }
 
 /** PostgreSQL puts line breaks between the rows of an array; in server-sent events they end a field. */
 const withoutBreaks = (json: string | null): string => json?.replaceAll('\n', '') ?? 'null';
-
-/** Encoded when the first socket asks: most events go to nobody who has one. */
-function frameOf(cursor: string, row: FeedRow, text: string): Frame {
-  let bytes: Buffer | undefined;
-  return {
-    cursor,
-    row,
-    text,
-    get bytes() {
-      return (bytes ??= Buffer.from(text));
-    },
-  };
-}

@@ -3,7 +3,8 @@ import type { FeedRow } from '../feed/feed-log.js';
 import type { FeedPosition } from '../feed/feed-position.js';
 import { type FeedListener, FeedTail } from '../feed/feed-tail.js';
 import { Audience } from './audience.js';
-import { type Frame, Frames } from './frames.js';
+import type { Frame } from './frame.js';
+import { Frames } from './frames.js';
 import { UserFeedRepository } from './user-feed.repository.js';
 
 /** One stream of one user. */
@@ -141,8 +142,10 @@ export class Hub implements FeedListener, OnModuleInit {
     for (const row of rows) {
       const frame = frameOf.get(row);
       for (const userId of this.audience.pass(row, plan)) {
+        const seen = frame?.for(this.audience.viewer(userId));
+        if (seen === undefined) continue;
         const own = byUser.get(userId) ?? [];
-        if (frame) own.push(frame);
+        own.push(seen);
         byUser.set(userId, own);
       }
     }

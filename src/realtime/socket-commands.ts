@@ -2,7 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import { RequestPipe } from '../common/http/validation.pipe.js';
 import type { Json } from '../common/page.js';
-import { ConversationsService } from '../conversations/conversations.service.js';
+import { ReadPointersService } from '../conversations/read-pointers.service.js';
 import { SendMessageDto } from '../messages/dto/message-requests.dto.js';
 import { MessagesService } from '../messages/messages.service.js';
 import { ReadCommandDto, TypingCommandDto } from './dto/socket-commands.dto.js';
@@ -26,7 +26,7 @@ export class SocketCommands {
 
   constructor(
     private readonly messages: MessagesService,
-    private readonly conversations: ConversationsService,
+    private readonly pointers: ReadPointersService,
     private readonly typing: Typing,
     private readonly presence: Presence,
   ) {
@@ -67,6 +67,6 @@ export class SocketCommands {
 
   private async read(fields: object, { id: userId }: AuthenticatedUser): Promise<Json<object>> {
     const { conversationId, seq } = await checked(ReadCommandDto, fields);
-    return `{"readState":${await this.conversations.advance('read', conversationId, userId, seq)}}`;
+    return `{"readState":${await this.pointers.move('read', conversationId, userId, seq)}}`;
   }
 }

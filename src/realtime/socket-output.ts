@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { type Close, CLOSE } from './socket-closes.js';
 import { roomFor, UNREAD } from './unread.js';
 

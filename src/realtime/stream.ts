@@ -1,5 +1,5 @@
 import { type FeedPosition, isAfter } from '../feed/feed-position.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { Hub, Subscriber } from './hub.js';
 import type { Presence } from './presence.js';
 import type { UserFeeds } from './user-feeds.js';

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { Bus, BusListener } from '../bus/bus.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import type { FrameListener, Hub } from './hub.js';
 import { Typing } from './typing.js';
 

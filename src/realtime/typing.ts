@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Bus } from '../bus/bus.js';
 import { ConversationNotFound } from '../conversations/conversations.errors.js';
 import { type EphemeralType, ephemeralText } from './ephemeral.js';
-import type { Frame } from './frames.js';
+import type { Frame } from './frame.js';
 import { Hub } from './hub.js';
 
 const TOPIC = 'typing';

@@ -5,6 +5,9 @@ import { FEED_END, type FeedPosition } from '../feed/feed-position.js';
 import { EPOCH, HORIZON, NEWEST_POSITION } from '../feed/feed.sql.js';
 import { FeedEpoch } from '../feed/feed-epoch.js';
 import { ResyncRequired } from '../feed/feed.errors.js';
+import { RECEIPT_TYPES, type Viewer } from './variants.js';
+
+const RECEIPTS = RECEIPT_TYPES.map((type) => `'${type}'`).join(', ');
 
 /** After `$2` `$3`, with or before `$4` `$5`, and of transactions all of whose elders have ended. */
 const WITHIN = `
@@ -15,19 +18,22 @@ const WITHIN = `
  * One user's part of the feed after a position and not after another. Every conversation gives its
  * next few by an index, and the first of all are the page. What was said before somebody joined is
  * history, not news: a conversation counts from the transaction in which they did. Profiles change
- * rarely, so that the changes of all are looked through for those of acquaintances.
+ * rarely, so that the changes of all are looked through for those of acquaintances. Who hides their
+ * receipts is not told those of others.
  *
  * `$1` user, `$2` `$3` the position, `$4` `$5` where to end, `$6` how many.
  */
 const READ_SQL = `
   with horizon as materialized (select ${HORIZON} as xid),
   newest as materialized (${NEWEST_POSITION}),
+  viewer as materialized (select read_receipts from users where id = $1),
   page as materialized (
     (
       select f.* from participants me cross join lateral (
         select f.* from feed f
         where f.recipient_id is null and f.conversation_id = me.conversation_id
           and f.xid >= me.joined_xid and ${WITHIN}
+          and ((select read_receipts from viewer) or f.type not in (${RECEIPTS}))
         order by f.xid, f.id
         limit $6
       ) f
@@ -52,11 +58,15 @@ const READ_SQL = `
   )
   select ${EPOCH} as epoch,
     ($2::bigint, $3::bigint) between (s.pruned_xid, s.pruned_id) and (n.xid, n.id) as "isKnown",
-    n.xid as "newestXid", n.id as "newestId", f.*
+    n.xid as "newestXid", n.id as "newestId",
+    (select read_receipts from viewer) as "showsReceipts", f.*
   from feed_state s cross join newest n left join lateral (
     select ${FEED_COLUMNS} from page f order by f.xid, f.id limit $6
   ) f on true
   order by f.xid, f.id`;
+
+const VIEWERS_SQL = `
+  select id, read_receipts as "showsReceipts" from users where id = any($1::uuid[])`;
 
 const MEMBERSHIPS_SQL = `
   select conversation_id as "conversationId", user_id as "userId", joined_xid as "joinedXid"
@@ -77,6 +87,7 @@ export interface UserFeedPage {
   rows: FeedRow[];
   /** All up to here has been looked through, unless the page was full before. */
   newest: FeedPosition;
+  viewer: Viewer;
 }
 
 interface FeedState {
@@ -84,6 +95,7 @@ interface FeedState {
   isKnown: boolean;
   newestXid: string;
   newestId: string;
+  showsReceipts: boolean;
 }
 
 @Injectable()
@@ -111,7 +123,13 @@ export class UserFeedRepository {
     return {
       rows: rows.filter(isRow),
       newest: { xid: first.newestXid, id: first.newestId },
+      viewer: { id: userId, showsReceipts: first.showsReceipts },
     };
+  }
+
+  /** What of these users makes a difference to what they are told. */
+  viewers(userIds: readonly string[]): Promise<Viewer[]> {
+    return this.database.query<Viewer>(VIEWERS_SQL, [userIds]);
   }
 
   /** The conversations of these users. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type FeedPosition, isAfter } from '../feed/feed-position.js';
-import { type Frame, Frames } from './frames.js';
+import type { Frame } from './frame.js';
+import { Frames } from './frames.js';
 import { UserFeedRepository } from './user-feed.repository.js';
 
 export interface UserFeedFrames {
@@ -24,12 +25,13 @@ export class UserFeeds {
     after: FeedPosition,
     { until, limit }: { until?: FeedPosition; limit: number },
   ): Promise<UserFeedFrames> {
-    const { rows, newest } = await this.feeds.read(userId, after, until, limit + 1);
+    const { rows, newest, viewer } = await this.feeds.read(userId, after, until, limit + 1);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const hasMore = rows.length > limit;
+    const frames = await this.frames.of(shown);
     return {
-      frames: await this.frames.of(shown),
+      frames: frames.flatMap((frame) => frame.for(viewer) ?? []),
       position: hasMore && last ? last : latest(after, earliest(until, newest)),
       hasMore,
     };

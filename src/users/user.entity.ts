@@ -44,6 +44,10 @@ export class User {
   @Column('text', { default: 'user' })
   role!: UserRole;
 
+  /** Others are shown how far they have read, and they how far others have. */
+  @Column('boolean', { default: true })
+  readReceipts!: boolean;
+
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   createdAt!: Date;
 

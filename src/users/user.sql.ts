@@ -32,4 +32,5 @@ export const ownUserJson = (user: string): string => `json_build_object(
   'createdAt', ${instant(`${user}.created_at`)},
   'email', ${user}.email,
   'phoneNumber', ${user}.phone_number,
-  'role', ${user}.role)`;
+  'role', ${user}.role,
+  'readReceipts', ${user}.read_receipts)`;

@@ -42,7 +42,8 @@ const UPDATE_SQL = `
   with changed as (
     update users
     set display_name = coalesce($2, display_name), bio = coalesce($3, bio),
-      phone_number = case when $4 then $5 else phone_number end
+      phone_number = case when $4 then $5 else phone_number end,
+      read_receipts = coalesce($6, read_receipts)
     where id = $1 and deleted_at is null
     returning id
   )
@@ -91,9 +92,16 @@ export class UsersRepository {
     }
   }
 
-  async update(id: string, { displayName, bio, phoneNumber }: UpdateUserDto): Promise<void> {
-    const isNumberGiven = phoneNumber !== undefined;
-    await this.database.query(UPDATE_SQL, [id, displayName, bio, isNumberGiven, phoneNumber]);
+  async update(id: string, changes: UpdateUserDto): Promise<void> {
+    const { displayName, bio, phoneNumber, readReceipts } = changes;
+    await this.database.query(UPDATE_SQL, [
+      id,
+      displayName,
+      bio,
+      phoneNumber !== undefined,
+      phoneNumber,
+      readReceipts,
+    ]);
     this.feed.wake();
   }
 

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { Ids } from '../../common/http/id.decorators.js';
 import { PageQueryDto } from '../../common/http/page.dto.js';
 import {
@@ -77,17 +77,6 @@ export class UpdatePreferencesDto {
   @Nullable()
   @Instant()
   readonly mutedUntil?: string | null;
-}
-
-export class MoveReadPointerDto {
-  /**
-   * Up to the message with this `seq`. A pointer never moves back.
-   * @example 42
-   */
-  @IsInt()
-  @Min(1)
-  @Max(Number.MAX_SAFE_INTEGER)
-  readonly seq!: number;
 }
 
 export class ListConversationsDto extends PageQueryDto {

@@ -44,10 +44,13 @@ export class SharedConversationDto {
 /** A conversation, as its participant who asks sees it. */
 export class ConversationDto extends SharedConversationDto {
   /**
-   * Exact to 999; 1000 stands for more.
+   * Messages of others that you have not read, without deleted ones. Exact to 999.
    * @example 1
    */
   readonly unreadCount!: number;
+
+  /** There may be more: `unreadCount` is 1000 and stands for that many or more. */
+  readonly unreadCapped!: boolean;
 
   /** @example 'owner' */
   readonly myRole!: ParticipantRole;
@@ -60,16 +63,4 @@ export class ConversationDto extends SharedConversationDto {
 /** A page of conversations, most recently active first. */
 export class ConversationPageDto extends PageDto {
   readonly items!: ConversationDto[];
-}
-
-/** How far you have come in a conversation. */
-export class ReadStateDto {
-  /** @example 42 */
-  readonly lastReadSeq!: number;
-
-  /** @example 42 */
-  readonly lastDeliveredSeq!: number;
-
-  /** @example 0 */
-  readonly unreadCount!: number;
 }

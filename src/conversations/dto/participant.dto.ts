@@ -15,16 +15,16 @@ export class ParticipantDto {
   readonly joinedAt!: Date;
 
   /**
-   * They have read everything up to here.
+   * They have read everything up to here. Null where they do not show it, or you do not show yours.
    * @example 41
    */
-  readonly lastReadSeq!: number;
+  readonly lastReadSeq!: number | null;
 
   /**
-   * Their devices have received everything up to here.
+   * Their devices have received everything up to here. Null as `lastReadSeq` is.
    * @example 42
    */
-  readonly lastDeliveredSeq!: number;
+  readonly lastDeliveredSeq!: number | null;
 }
 
 /** A page of participants, longest in the conversation first. */

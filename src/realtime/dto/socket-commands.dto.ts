@@ -1,7 +1,7 @@
 import { IsString, MaxLength } from 'class-validator';
 import { Id } from '../../common/http/id.decorators.js';
 import { Optional } from '../../common/http/validation.decorators.js';
-import { MoveReadPointerDto } from '../../conversations/dto/conversation-requests.dto.js';
+import { MoveReadPointerDto } from '../../conversations/dto/read-pointers.dto.js';
 
 /** Who speaks: an access token, or a ticket. Later a fresher token of the same session. */
 export class AuthCommandDto {

@@ -1,3 +1,4 @@
+import { IsBoolean } from 'class-validator';
 import { Name, Nullable, Optional, Text } from '../../common/http/validation.decorators.js';
 import { PhoneNumber } from './phone-number.decorator.js';
 
@@ -19,4 +20,12 @@ export class UpdateUserDto {
   @Nullable()
   @PhoneNumber()
   readonly phoneNumber?: string | null;
+
+  /**
+   * False hides from others how far you have read and received, and from you how far they have.
+   * @example true
+   */
+  @Optional()
+  @IsBoolean()
+  readonly readReceipts?: boolean;
 }

@@ -33,4 +33,7 @@ export class OwnUserDto extends PublicUserDto {
 
   /** @example 'user' */
   readonly role!: UserRole;
+
+  /** Whether others are shown how far you have read, and you how far others have. */
+  readonly readReceipts!: boolean;
 }

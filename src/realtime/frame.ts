@@ -1,0 +1,43 @@
+import type { FeedRow } from '../feed/feed-log.js';
+import { variantFor, type Viewer } from './variants.js';
+
+/** An event as it goes out, one text for all who see it alike. */
+export class Frame {
+  private encoded: Buffer | undefined;
+
+  /** @param text `FeedEventDto` as JSON */
+  constructor(
+    readonly cursor: string,
+    readonly row: FeedRow,
+    readonly text: string,
+  ) {}
+
+  /** In UTF-8, shared by all sockets that it waits in; most events go to nobody who has one. */
+  get bytes(): Buffer {
+    return (this.encoded ??= Buffer.from(this.text));
+  }
+}
+
+/** An event as most see it, from which what it is to some is made. */
+export class SharedFrame extends Frame {
+  private variants: Map<string, Frame | undefined> | undefined;
+
+  /**
+   * As somebody sees it who is told it. A variant is made when the first of its receivers comes, and
+   * once for all of them.
+   * @returns undefined where it says nothing to them
+   */
+  for(viewer: Viewer): Frame | undefined {
+    const variant = variantFor(this.row, viewer);
+    if (variant === undefined) return this;
+    const variants = (this.variants ??= new Map<string, Frame | undefined>());
+    if (!variants.has(variant.name)) {
+      const text = variant.of(this.text);
+      variants.set(
+        variant.name,
+        text === undefined ? text : new Frame(this.cursor, this.row, text),
+      );
+    }
+    return variants.get(variant.name);
+  }
+}
