@@ -7,13 +7,17 @@ import { until } from './until.js';
 /** Begins to listen, and then gives what somebody is told up to the next message, without it. */
 type Listen = (person: Person) => Promise<() => Promise<FeedEvent[]>>;
 
+/** Without presence and typing, which come at no place in the order. */
+export const durable = (events: readonly FeedEvent[]): FeedEvent[] =>
+  events.filter(({ cursor }: Partial<FeedEvent>) => cursor !== undefined);
+
 const upToMessage = (events: () => Promise<FeedEvent[]>) => async () => {
   let told: FeedEvent[] = [];
   await until(async () => {
     told = await events();
     return told.some(({ type }) => type === 'message.created');
   });
-  return told.filter(({ type }) => type !== 'message.created');
+  return durable(told).filter(({ type }) => type !== 'message.created');
 };
 
 /** Every way to follow the feed. */
