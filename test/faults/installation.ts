@@ -15,6 +15,8 @@ export interface InstallationSetup {
   environment?: Readonly<Record<string, string>>;
 }
 
+const MOST_STARTS = 5;
+
 /** PostgreSQL, a bus and some nodes, all of its own. */
 export class Installation {
   readonly nodes: ParleyProcess[] = [];
@@ -43,12 +45,20 @@ export class Installation {
     return this.nodes.map(({ url }) => url);
   }
 
-  /** At the same address. */
+  /** At the same address; again where it gives up, as a service manager does: the database may be away. */
   async restart(index: number, signal: NodeJS.Signals): Promise<void> {
     const node = this.nodes[index];
     if (node === undefined) return;
     await node.stop(signal);
-    this.nodes[index] = await this.startNode({ PORT: new URL(node.url).port });
+    const own = { PORT: new URL(node.url).port };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        this.nodes[index] = await this.startNode(own);
+        return;
+      } catch (error) {
+        if (attempt === MOST_STARTS) throw error;
+      }
+    }
   }
 
   /** kill -9; another one starts at once. */

@@ -12,7 +12,7 @@ import { READER_KINDS } from './transports.js';
 import { Writer } from './writer.js';
 
 /** Milliseconds readers have for the rest once nothing is written or cut any more. */
-const DRAIN = 30_000;
+const DRAIN = 120_000;
 
 const options = {
   seconds: { otherwise: 60, most: 600 },

@@ -57,7 +57,9 @@ const sse: Transport = async ({ url, token, since, sink, signal }) => {
     text = blocks.pop() ?? '';
     for (const block of blocks) {
       const data = block.split('\n').find((line) => line.startsWith('data:'));
-      if (data !== undefined) sink.event(JSON.parse(data.slice(5)) as ReceivedEvent);
+      const event = JSON.parse(data?.slice(5) ?? '{}') as Partial<ReceivedEvent>;
+      // Typing and presence have none.
+      if (event.cursor !== undefined) sink.event(event as ReceivedEvent);
     }
   }
 };
