@@ -24,7 +24,7 @@ const MOST_GROWTH = 100;
 const MOST_DELAY = 1000;
 
 const options = {
-  seconds: { otherwise: 30, most: 50 },
+  seconds: { otherwise: 50, most: 55 },
   sockets: { otherwise: 1000, most: 4000 },
   stalled: { otherwise: 500, most: 4000 },
   groups: { otherwise: 4, most: 100 },
