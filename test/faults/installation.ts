@@ -22,6 +22,7 @@ export class Installation {
   readonly nodes: ParleyProcess[] = [];
   private readonly dataDir = mkdtempSync(join(tmpdir(), 'parley-faults-data-'));
   private postgres: EmbeddedApp | undefined;
+  private isStopped = false;
   private redis: TestRedis | undefined;
 
   private constructor(private readonly setup: InstallationSetup) {}
@@ -53,10 +54,13 @@ export class Installation {
     const own = { PORT: new URL(node.url).port };
     for (let attempt = 1; ; attempt++) {
       try {
-        this.nodes[index] = await this.startNode(own);
+        const started = await this.startNode(own);
+        this.nodes[index] = started;
+        // Stopped meanwhile, it must not stay behind.
+        if (this.isStopped) await started.stop();
         return;
       } catch (error) {
-        if (attempt === MOST_STARTS) throw error;
+        if (attempt === MOST_STARTS || this.isStopped) throw error;
       }
     }
   }
@@ -75,6 +79,7 @@ export class Installation {
   }
 
   async stop(): Promise<void> {
+    this.isStopped = true;
     await Promise.all(this.nodes.map((node) => node.stop()));
     await this.redis?.stop();
     await this.postgres?.stop();

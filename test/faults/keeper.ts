@@ -61,6 +61,7 @@ class Keeper {
   }
 
   async end(): Promise<void> {
+    this.isTorturing = false;
     for (const proxy of this.proxies) proxy.close();
     await this.installation?.stop();
   }

@@ -16,15 +16,18 @@ const SOCKETS_A_USER = 10;
 /** Characters of a message: the longest there may be. */
 const LENGTH = 10_000;
 
+/** Milliseconds within which all that sleep wake up. */
+const WAKING = 3000;
+
 /** Seconds for those who slept to get the rest. */
 const CATCHING_UP = 240;
 
 /** Megabytes by which the server may grow, and milliseconds others may wait at p99. */
 const MOST_GROWTH = 100;
-const MOST_DELAY = 1000;
+const MOST_DELAY = 2000;
 
 const options = {
-  seconds: { otherwise: 50, most: 55 },
+  seconds: { otherwise: 40, most: 50 },
   sockets: { otherwise: 1000, most: 4000 },
   stalled: { otherwise: 500, most: 4000 },
   groups: { otherwise: 4, most: 100 },
@@ -68,11 +71,10 @@ async function measure(installation: Installation, sizes: Sizes, file: string): 
   const idle = await memoryOf(pid, file);
   const watch = new MemoryWatch(pid);
   for (const reader of world.stalled) reader.fallAsleep();
-  const waking = world.stalled.map((reader) => wakeLater(reader, sizes.seconds));
   await send(world, sizes);
   const peak = await watch.end();
   const delays = world.others.flatMap((reader) => reader.delays);
-  await Promise.all(waking);
+  await Promise.all(world.stalled.map(wake));
   await caughtUp(world, databaseUrl);
   const after = await memoryOf(pid, file);
   for (const reader of [...world.stalled, ...world.others]) reader.end();
@@ -100,9 +102,9 @@ async function populate(url: string, { sockets, stalled, groups }: Sizes): Promi
   return world;
 }
 
-/** Some while their connection still says why it is closed, some when it has been cut. */
-async function wakeLater(reader: BulkReader, seconds: number): Promise<void> {
-  await delay(seconds * 1000 * (0.5 + Math.random() / 2));
+/** One after another: who comes in time finds the connection closed, who comes later finds it cut. */
+async function wake(reader: BulkReader): Promise<void> {
+  await delay(WAKING * Math.random());
   reader.wakeUp();
 }
 
