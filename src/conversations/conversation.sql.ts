@@ -60,3 +60,17 @@ export const conversationJson = (conversation: string, me: string, viewer: strin
     'archived', ${me}.archived,
     'pinned', ${me}.pinned)
   from ${unreadCount(conversation, me)} unread)`;
+
+/**
+ * Waits until it is this transaction's turn to change a conversation, and keeps it until the end. To be
+ * asked before anything is locked or written: whoever waits for a row has its transaction id already,
+ * and is overtaken by those with a greater one.
+ */
+export const turnSql = (conversationId: string): string =>
+  `pg_advisory_xact_lock(${turnOf(conversationId)})`;
+
+/** The same without waiting: whether it is this transaction's turn. */
+export const tryTurnSql = (conversationId: string): string =>
+  `pg_try_advisory_xact_lock(${turnOf(conversationId)})`;
+
+const turnOf = (conversationId: string): string => `hashtextextended(${conversationId}::text, 0)`;

@@ -3,7 +3,7 @@ import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
 import { appendSql, CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
-import { participantJson } from './conversation.sql.js';
+import { participantJson, turnSql } from './conversation.sql.js';
 import type { ParticipantDto } from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
 import type { Membership } from './permissions.js';
@@ -16,7 +16,10 @@ const MEMBERSHIP = `
   where c.id = $1 and me.user_id = $2`;
 
 /** The conversation first: everybody who locks both does it in this order. */
-const LOCK_SQL = `${MEMBERSHIP} for no key update of c, me`;
+const LOCK_SQL = `
+  with turn as materialized (
+    select ${turnSql('$1::uuid')} from participants where conversation_id = $1 and user_id = $2
+  ) ${MEMBERSHIP} and exists (select from turn) for no key update of c, me`;
 
 const SHOWN_PARTICIPANT = participantJson('p', 'u', shownTo('viewer', 'u'));
 

@@ -1,3 +1,4 @@
+import { tryTurnSql, turnSql } from '../conversations/conversation.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
 import { appendSql } from '../feed/feed.sql.js';
 
@@ -55,19 +56,30 @@ const KNOWN = `
     ) twin on true
   )`;
 
+/** Those that are neither refused nor known already. */
+const FRESH = `is_member and twin_seq is null and not is_repeated`;
+
+const TURN: Readonly<Record<Manner, string>> = {
+  wait: `select conversation_id, ${turnSql('conversation_id')} from fresh`,
+  skip: `select conversation_id from fresh where ${tryTurnSql('conversation_id')}`,
+};
+
 /**
  * Conversation and membership again, as they are once the lock is granted: whoever was removed
  * meanwhile sends nothing. The lock orders the senders of a conversation, and is held until the commit,
- * so `seq` is dense and in the order of commit.
+ * so `seq` is dense and in the order of commit. Before it comes the turn, which gives the feed this order
+ * too.
  *
  * `skip` leaves out what somebody else has locked, and what was last written by a younger transaction:
  * its place in the feed is after this one's, although it came first.
  */
 const lockedSql = (manner: Manner): string => `
-  locked as materialized (
+  fresh as (
+    select distinct conversation_id from known where ${FRESH}
+  ), turn as materialized (${TURN[manner]}), locked as materialized (
     select k.*, c.last_seq, c.last_active_at
     from (
-      select * from known where is_member and twin_seq is null and not is_repeated
+      select known.* from known join turn using (conversation_id) where ${FRESH}
       order by conversation_id, place
     ) k
     cross join lateral (

@@ -1,8 +1,13 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const HORIZON = 'pg_snapshot_xmin(pg_current_snapshot())::text::bigint';
-const NO_HORIZON = '9223372036854775807::bigint';
+/** A change of the compiled server that takes a promise away. */
+export interface PlantedBug {
+  file: string;
+  /** Stands there once. */
+  from: string;
+  to: string;
+}
 
 /** A copy of the build, so that nobody who builds meanwhile takes it away from under the nodes. */
 export function copyBuild(built: string, copy: string): void {
@@ -10,14 +15,10 @@ export function copyBuild(built: string, copy: string): void {
   cpSync(built, copy, { recursive: true });
 }
 
-/**
- * Plants the bug that the test must find in a copy of the build: readers look past transactions which
- * are still under way.
- */
-export function removeHorizon(copy: string): void {
-  const file = join(copy, 'feed', 'feed.sql.js');
-  const source = readFileSync(file, 'utf8');
-  if (source.split(HORIZON).length !== 2)
-    throw new Error(`the horizon is not where it was: ${file}`);
-  writeFileSync(file, source.replace(HORIZON, NO_HORIZON));
+/** Plants a bug that the job must find, in a copy of the build and nowhere else. */
+export function plant({ file, from, to }: PlantedBug, copy: string): void {
+  const path = join(copy, file);
+  const source = readFileSync(path, 'utf8');
+  if (source.split(from).length !== 2) throw new Error(`"${from}" is not once in ${path}`);
+  writeFileSync(path, source.replace(from, to));
 }

@@ -1,22 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Addresses, Command, KeeperCounts, Report, Setup } from './messages.js';
 
 /** The keeper, as seen from the clients' process. */
 export class KeeperProcess {
   private child: ChildProcess | undefined;
-  private dataDir: string | undefined;
 
-  async start(setup: Omit<Setup, 'dataDir'>): Promise<Addresses> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'parley-faults-data-'));
-    // As root, PostgreSQL runs as another user, who must get in.
-    chmodSync(dataDir, 0o755);
-    this.dataDir = dataDir;
+  async start(setup: Setup): Promise<Addresses> {
     const file = join(import.meta.dirname, 'keeper.js');
-    this.child = fork(file, [JSON.stringify({ ...setup, dataDir })]);
+    this.child = fork(file, [JSON.stringify(setup)]);
     const report = await this.report();
     if (report.is !== 'ready') throw new Error(`the keeper is ${report.is}`);
     return report.addresses;
@@ -30,12 +23,10 @@ export class KeeperProcess {
   }
 
   async end(): Promise<void> {
-    const { child, dataDir } = this;
-    if (child?.exitCode === null) {
-      this.tell({ do: 'end' });
-      await once(child, 'exit');
-    }
-    if (dataDir !== undefined) rmSync(dataDir, { recursive: true, force: true });
+    const { child } = this;
+    if (child?.exitCode !== null) return;
+    this.tell({ do: 'end' });
+    await once(child, 'exit');
   }
 
   private tell(command: Command): void {

@@ -1,68 +1,69 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { EmbeddedApp } from '../support/embedded-app.js';
-import { killPostgres } from '../support/embedded-folders.js';
-import { ParleyProcess } from '../support/parley-process.js';
 import { freePort } from '../support/ports.js';
 import { CuttingProxy } from './cutting-proxy.js';
+import { Installation } from './installation.js';
 import type { Addresses, Command, KeeperCounts, Report, Setup } from './messages.js';
 
 /** Milliseconds a node serves between two restarts of one. */
 const UP = 3000;
 
+/** Milliseconds the bus is away: longer than a look at the feed takes to come round. */
+const BUS_AWAY = 3000;
+
+/** How much longer than asked for it may take where the machine is too busy for all that is to be done. */
+const LONGEST = 4;
+
 /**
- * A process of its own that keeps PostgreSQL and two nodes running, and torments them. Were it part of
- * the clients' process, their replies in flight would be read before each kill, and it would test
- * nothing.
+ * A process of its own that keeps an installation running, and torments it. Were it part of the
+ * clients' process, their replies in flight would be read before each kill, and it would test nothing.
  */
 class Keeper {
-  private readonly counts: KeeperCounts = { cuts: 0, terminated: 0, killed: 0, databaseKills: 0 };
-  private readonly nodes: ParleyProcess[] = [];
+  private readonly counts: KeeperCounts = {
+    cuts: 0,
+    terminated: 0,
+    killed: 0,
+    databaseKills: 0,
+    busStops: 0,
+  };
   private readonly proxies: CuttingProxy[] = [];
-  private postgres: EmbeddedApp | undefined;
+  private installation: Installation | undefined;
   private isTorturing = false;
 
   constructor(private readonly setup: Setup) {}
 
   async start(): Promise<Addresses> {
-    const { dataDir, built } = this.setup;
-    this.postgres = await EmbeddedApp.start({ dataDir, built });
-    for (let index = 0; index < 2; index++) {
-      const port = await freePort();
-      this.nodes.push(await this.startNode(port));
-      const proxy = new CuttingProxy(await freePort(), port);
+    this.installation = await Installation.start(this.setup);
+    const { databaseUrl, urls: nodes } = this.installation;
+    for (const url of nodes) {
+      const proxy = new CuttingProxy(await freePort(), Number(new URL(url).port));
       await proxy.open();
       this.proxies.push(proxy);
     }
-    return {
-      databaseUrl: this.postgres.url,
-      nodes: this.nodes.map(({ url }) => url),
-      proxies: this.proxies.map(({ port }) => `http://127.0.0.1:${port}`),
-    };
+    const proxies = this.proxies.map(({ port }) => `http://127.0.0.1:${port}`);
+    return { databaseUrl, nodes, proxies };
   }
 
   async torture(): Promise<KeeperCounts> {
     this.isTorturing = true;
-    const ends = delay(this.setup.seconds * 1000).then(() => (this.isTorturing = false));
-    await Promise.all([ends, this.cutReaders(), this.restartNodes(), this.killDatabase()]);
+    const { seconds, databaseKills, busStops } = this.setup;
+    const work = Promise.all([
+      delay(seconds * 1000),
+      this.cutReaders(),
+      this.repeat(databaseKills, () => this.killDatabase()),
+      this.repeat(busStops, () => this.stopBus()),
+    ]);
+    const restarting = this.restartNodes();
+    await Promise.race([work, delay(seconds * 1000 * LONGEST)]);
+    this.isTorturing = false;
+    await Promise.all([work, restarting]);
     this.counts.cuts = this.proxies.reduce((sum, { cuts }) => sum + cuts, 0);
     return this.counts;
   }
 
   async end(): Promise<void> {
+    this.isTorturing = false;
     for (const proxy of this.proxies) proxy.close();
-    await Promise.all(this.nodes.map((node) => node.stop()));
-    await this.postgres?.stop();
-  }
-
-  private startNode(port: number): Promise<ParleyProcess> {
-    const { dataDir, built } = this.setup;
-    const environment = {
-      DATABASE_URL: this.postgres?.url ?? '',
-      DATA_DIR: dataDir,
-      PORT: String(port),
-      LOG_LEVEL: 'warn',
-    };
-    return ParleyProcess.start(environment, built);
+    await this.installation?.stop();
   }
 
   /** Spread at random, and all done a little before the end; what could not be done yet is made up for. */
@@ -82,22 +83,33 @@ class Keeper {
     for (let round = 0; this.isTorturing; round++) {
       await delay(UP * (0.5 + Math.random()));
       const index = round % 2;
-      const node = this.nodes[index];
-      if (node === undefined) return;
       const isKill = round % 4 === 1 || round % 4 === 2;
       this.counts[isKill ? 'killed' : 'terminated']++;
-      await node.stop(isKill ? 'SIGKILL' : 'SIGTERM');
-      this.nodes[index] = await this.startNode(Number(new URL(node.url).port));
+      await this.installation?.restart(index, isKill ? 'SIGKILL' : 'SIGTERM');
+    }
+  }
+
+  /** Spread evenly over the run. */
+  private async repeat(times: number, work: () => Promise<void>): Promise<void> {
+    const started = Date.now();
+    for (let done = 1; done <= times; done++) {
+      const due = started + (this.setup.seconds * 1000 * done) / (times + 1);
+      await delay(Math.max(0, due - Date.now()));
+      await work();
     }
   }
 
   private async killDatabase(): Promise<void> {
-    const { databaseKills, seconds, dataDir } = this.setup;
-    for (let done = 0; done < databaseKills; done++) {
-      await delay((seconds * 1000) / (databaseKills + 1));
-      await killPostgres(dataDir);
-      this.counts.databaseKills++;
-    }
+    await this.installation?.killDatabase();
+    this.counts.databaseKills++;
+  }
+
+  private async stopBus(): Promise<void> {
+    if (this.setup.bus !== 'redis') return;
+    await this.installation?.stopBus();
+    this.counts.busStops++;
+    await delay(BUS_AWAY);
+    await this.installation?.startBus();
   }
 }
 

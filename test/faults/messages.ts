@@ -1,11 +1,11 @@
+import type { InstallationSetup } from './installation.js';
+
 /** What the two processes of a run tell each other. */
-export interface Setup {
-  dataDir: string;
-  /** Folder of the compiled server. */
-  built: string;
-  databaseKills: number;
-  cuts: number;
+export interface Setup extends InstallationSetup {
   seconds: number;
+  cuts: number;
+  databaseKills: number;
+  busStops: number;
 }
 
 export type Command = { do: 'torture' } | { do: 'end' };
@@ -23,6 +23,7 @@ export interface KeeperCounts {
   terminated: number;
   killed: number;
   databaseKills: number;
+  busStops: number;
 }
 
 export type Report =

@@ -1,62 +1,70 @@
 import { parseArgs } from 'node:util';
+import { BUSES, type BusKind, type Job, type Run } from './job.js';
 
-const READER_KINDS = ['poll', 'sse', 'socket'] as const;
-export type ReaderKind = (typeof READER_KINDS)[number];
-
-export interface Options {
-  seconds: number;
-  /** Connections of readers to cut while it runs. */
-  cuts: number;
-  writers: number;
-  readers: number;
-  conversations: number;
-  kinds: ReaderKind[];
-  /** kill -9 of PostgreSQL, this many times. */
-  databaseKills: number;
-  /** The negative control: readers look past transactions that are still under way. */
-  withoutHorizon: boolean;
-  /** Folder for the journals and the result. */
-  out: string;
+export interface Asked extends Omit<Run<string>, 'built'> {
+  name: string;
+  job: Job;
+  /** What was asked to be taken away. */
+  without: string[];
 }
 
-const USAGE = `npm run faults -- [--seconds 60] [--cuts 1000] [--writers 12] [--readers 40]
-  [--conversations 190] [--kinds poll,sse,socket] [--database-kills 0] [--without-horizon] [--out folder]`;
-
-export function readOptions(out: string): Options {
-  const { values } = parseArgs({
-    options: {
-      seconds: { type: 'string', default: '60' },
-      cuts: { type: 'string', default: '1000' },
-      writers: { type: 'string', default: '12' },
-      readers: { type: 'string', default: '40' },
-      conversations: { type: 'string', default: '190' },
-      kinds: { type: 'string', default: 'poll' },
-      'database-kills': { type: 'string', default: '0' },
-      'without-horizon': { type: 'boolean', default: false },
-      out: { type: 'string', default: out },
-    },
-  });
+/** @throws Error that says how it is used */
+export function readOptions(
+  jobs: Readonly<Record<string, Job>>,
+  args: string[],
+  out: string,
+): Asked {
+  const [name = '', ...rest] = args;
+  const job = jobs[name];
+  if (job === undefined) throw new Error(usage(jobs));
+  const { values } = parseArgs({ args: rest, options: declared(job, out) });
+  const numbers = Object.entries(job.options).map(([option, { most }]) => [
+    option,
+    wholeNumber(option, String(values[option]), most),
+  ]);
   return {
-    seconds: number('seconds', values.seconds, 600),
-    cuts: number('cuts', values.cuts, 20_000),
-    writers: number('writers', values.writers, 64),
-    readers: number('readers', values.readers, 500),
-    conversations: number('conversations', values.conversations, 2000),
-    kinds: values.kinds.split(',').map(kind),
-    databaseKills: number('database-kills', values['database-kills'], 20),
-    withoutHorizon: values['without-horizon'],
-    out: values.out,
+    name,
+    job,
+    options: Object.fromEntries(numbers) as Record<string, number>,
+    bus: busOf(String(values['bus'])),
+    without: Object.keys(job.without).filter((what) => values[`without-${what}`] === true),
+    out: String(values['out']),
   };
 }
 
-function number(name: string, text: string, max: number): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
-  throw new Error(`--${name} must be a whole number up to ${max}\n${USAGE}`);
+type Declared = Record<string, { type: 'string'; default: string } | { type: 'boolean' }>;
+
+function declared(job: Job, out: string): Declared {
+  const options: Declared = {
+    bus: { type: 'string', default: 'postgres' },
+    out: { type: 'string', default: out },
+  };
+  for (const [option, { otherwise }] of Object.entries(job.options)) {
+    options[option] = { type: 'string', default: String(otherwise) };
+  }
+  for (const what of Object.keys(job.without)) options[`without-${what}`] = { type: 'boolean' };
+  return options;
 }
 
-function kind(text: string): ReaderKind {
-  const found = READER_KINDS.find((one) => one === text);
-  if (found === undefined) throw new Error(`--kinds knows ${READER_KINDS.join(', ')}\n${USAGE}`);
-  return found;
+function usage(jobs: Readonly<Record<string, Job>>): string {
+  const lines = Object.entries(jobs).map(([name, { proves, options, without }]) => {
+    const numbers = Object.entries(options).map(
+      ([option, { otherwise }]) => `--${option} ${otherwise}`,
+    );
+    const switches = Object.keys(without).map((what) => `--without-${what}`);
+    return `  ${name}: ${proves}\n    ${[...numbers, ...switches].join(' ')}`;
+  });
+  return `npm run faults -- <job> [--bus ${BUSES.join('|')}] [--out folder] …\n${lines.join('\n')}`;
+}
+
+function wholeNumber(option: string, given: string, most: number): number {
+  const value = Number(given);
+  if (Number.isInteger(value) && value >= 0 && value <= most) return value;
+  throw new Error(`--${option} must be a whole number up to ${most}`);
+}
+
+function busOf(given: string): BusKind {
+  const bus = BUSES.find((one) => one === given);
+  if (bus === undefined) throw new Error(`--bus knows ${BUSES.join(' and ')}`);
+  return bus;
 }

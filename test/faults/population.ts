@@ -1,19 +1,13 @@
-import { apiClient } from '../support/client.js';
-import { aRegistration, dataOf } from '../support/given.js';
-
-export interface Actor {
-  id: string;
-  token: string;
-}
+import { aGroup, aUser, type Person } from '../support/given.js';
 
 export interface Room {
   id: string;
-  writers: Actor[];
+  writers: Person[];
 }
 
 export interface Population {
-  writers: Actor[];
-  readers: Actor[];
+  writers: Person[];
+  readers: Person[];
   rooms: Room[];
 }
 
@@ -25,35 +19,23 @@ export async function populate(
   url: string,
   sizes: { writers: number; readers: number; conversations: number },
 ): Promise<Population> {
-  const writers = await actors(url, 'writer', sizes.writers);
-  const readers = await actors(url, 'reader', sizes.readers);
+  const writers = await people('writer', sizes.writers, url);
+  const readers = await people('reader', sizes.readers, url);
   const rooms: Room[] = [];
   for (let index = 0; index < sizes.conversations; index++) {
     const own = some(writers, index, WRITERS_A_ROOM);
     const others = some(readers, index * READERS_A_ROOM, READERS_A_ROOM);
-    rooms.push({ id: await aRoom(url, own, others), writers: own });
+    const [owner, ...members] = [...own, ...others];
+    if (owner) rooms.push({ id: (await aGroup(owner, members)).id, writers: own });
   }
   return { writers, readers, rooms };
 }
 
-async function actors(url: string, name: string, count: number): Promise<Actor[]> {
-  const found: Actor[] = [];
-  for (let index = 0; index < count; index++) {
-    const body = aRegistration(name);
-    const { id } = dataOf(await apiClient(url).POST('/api/users/register', { body }));
-    const { username: login, password } = body;
-    const answer = await apiClient(url).POST('/api/auth/login', { body: { login, password } });
-    found.push({ id, token: dataOf(answer).accessToken });
-  }
+/** One after another: each of them costs a hashed password, or two. */
+export async function people(name: string, count: number, url: string): Promise<Person[]> {
+  const found: Person[] = [];
+  while (found.length < count) found.push(await aUser(name, url));
   return found;
-}
-
-async function aRoom(url: string, writers: Actor[], readers: Actor[]): Promise<string> {
-  const [owner, ...members] = [...writers, ...readers];
-  const participantIds = members.map(({ id }) => id);
-  const body = { type: 'group' as const, participantIds };
-  const answer = await apiClient(url, owner?.token).POST('/api/conversations', { body });
-  return dataOf(answer).id;
 }
 
 function some<T>(all: readonly T[], from: number, count: number): T[] {

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ReaderKind } from './options.js';
-import type { Actor } from './population.js';
-import { type ReceivedEvent, Refused, TRANSPORTS } from './transports.js';
+import type { Person } from '../support/given.js';
+import { type ReaderKind, type ReceivedEvent, Refused, TRANSPORTS } from './transports.js';
 
 const LONGEST_BREAK = 50;
 
@@ -15,14 +14,14 @@ export class Reader {
   private readonly end = new AbortController();
 
   constructor(
-    readonly actor: Actor,
+    readonly actor: Person,
     readonly kind: ReaderKind,
     private readonly urls: readonly string[],
   ) {}
 
   /** @returns the cursor it begins with */
   async begin(url: string): Promise<string> {
-    const headers = { authorization: `Bearer ${this.actor.token}` };
+    const headers = { authorization: `Bearer ${this.actor.accessToken}` };
     const response = await fetch(`${url}/api/sync`, { headers });
     this.cursor = ((await response.json()) as { cursor: string }).cursor;
     return this.cursor;
@@ -45,7 +44,7 @@ export class Reader {
     while (!this.end.signal.aborted) {
       const url = this.urls[Math.floor(Math.random() * this.urls.length)] ?? '';
       const { cursor: since, end } = this;
-      const { token } = this.actor;
+      const { accessToken: token } = this.actor;
       try {
         await TRANSPORTS[this.kind]({ url, token, since, sink, signal: end.signal });
       } catch (error) {

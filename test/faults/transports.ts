@@ -1,4 +1,7 @@
-import type { ReaderKind } from './options.js';
+import { type RawData, WebSocket } from 'ws';
+
+export const READER_KINDS = ['poll', 'sse', 'socket'] as const;
+export type ReaderKind = (typeof READER_KINDS)[number];
 
 export interface ReceivedEvent {
   cursor: string;
@@ -54,34 +57,29 @@ const sse: Transport = async ({ url, token, since, sink, signal }) => {
     text = blocks.pop() ?? '';
     for (const block of blocks) {
       const data = block.split('\n').find((line) => line.startsWith('data:'));
-      if (data !== undefined) sink.event(JSON.parse(data.slice(5)) as ReceivedEvent);
+      const event = JSON.parse(data?.slice(5) ?? '{}') as Partial<ReceivedEvent>;
+      // Typing and presence have none.
+      if (event.cursor !== undefined) sink.event(event as ReceivedEvent);
     }
   }
 };
 
-interface Socket {
-  send(text: string): void;
-  close(): void;
-  onopen: (() => void) | null;
-  onmessage: ((message: { data: string }) => void) | null;
-  onerror: (() => void) | null;
-  onclose: (() => void) | null;
-}
-
-/** The WebSocket of the platform: `node --experimental-websocket` before Node 22. */
 const socket: Transport = ({ url, token, since, sink, signal }) =>
   new Promise((resolve) => {
-    const { WebSocket } = globalThis as unknown as { WebSocket: new (url: string) => Socket };
     const connection = new WebSocket(`${url.replace('http', 'ws')}/api/realtime`);
-    signal.addEventListener('abort', () => connection.close(), { once: true });
-    connection.onopen = () => connection.send(JSON.stringify({ type: 'auth', token, since }));
-    connection.onmessage = ({ data }) => {
-      const frame = JSON.parse(data) as Partial<ReceivedEvent>;
+    const end = (): void => connection.terminate();
+    signal.addEventListener('abort', end, { once: true });
+    connection.on('open', () => connection.send(JSON.stringify({ type: 'auth', token, since })));
+    connection.on('message', (data: RawData) => {
+      const frame = JSON.parse((data as Buffer).toString()) as Partial<ReceivedEvent>;
       // The first frame, `ready`, has a cursor too: one that is ahead of the backlog.
       if (frame.cursor !== undefined && frame.type !== 'ready') sink.event(frame as ReceivedEvent);
-    };
-    connection.onclose = () => resolve();
-    connection.onerror = () => resolve();
+    });
+    connection.on('error', () => undefined);
+    connection.on('close', () => {
+      signal.removeEventListener('abort', end);
+      resolve();
+    });
   });
 
 export const TRANSPORTS: Readonly<Record<ReaderKind, Transport>> = { poll, sse, socket };

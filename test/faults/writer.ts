@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Person } from '../support/given.js';
 import type { Journal } from './journal.js';
-import type { Actor, Room } from './population.js';
+import type { Room } from './population.js';
 
 /** Milliseconds a request may take before its outcome is unknown. */
 const TIMEOUT = 5000;
@@ -22,7 +23,7 @@ export class Writer {
   private last: string | undefined;
 
   constructor(
-    private readonly actor: Actor,
+    private readonly actor: Person,
     private readonly rooms: readonly Room[],
     private readonly nodes: readonly string[],
     private readonly journal: Journal,
@@ -79,7 +80,7 @@ export class Writer {
         method,
         headers: {
           'content-type': 'application/json',
-          authorization: `Bearer ${this.actor.token}`,
+          authorization: `Bearer ${this.actor.accessToken}`,
         },
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(TIMEOUT),

@@ -16,6 +16,11 @@ const CONTRADICTIONS = {
       select id, sent_at < lag(sent_at) over (partition by conversation_id order by seq) as decreases
       from messages) m
     where decreases`,
+  'the feed tells the messages of a conversation in the order of seq': `
+    select id from (
+      select f.id, m.seq < lag(m.seq) over (partition by m.conversation_id order by f.xid, f.id) as is_late
+      from feed f join messages m on m.id = f.subject_id where f.type = 'message.created') told
+    where is_late`,
   'last_active_at is when the newest message was sent': `
     select c.id from conversations c join messages m on m.conversation_id = c.id and m.seq = c.last_seq
     where c.last_active_at <> m.sent_at`,

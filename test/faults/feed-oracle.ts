@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { positionOf } from './positions.js';
 import type { Reader } from './reader.js';
 import type { ReceivedEvent } from './transports.js';
 
@@ -38,13 +39,15 @@ export interface SendVerdict {
   conversationsWithGaps: number;
 }
 
-export class Oracle {
+export class FeedOracle {
   private constructor(private readonly client: pg.Client) {}
 
-  static async on(databaseUrl: string): Promise<Oracle> {
+  static async on(databaseUrl: string): Promise<FeedOracle> {
     const client = new pg.Client({ connectionString: databaseUrl, query_timeout: 30_000 });
+    // Whoever asks next hears of it.
+    client.on('error', () => undefined);
     await client.connect();
-    return new Oracle(client);
+    return new FeedOracle(client);
   }
 
   close(): Promise<void> {
@@ -85,12 +88,6 @@ export class Oracle {
       conversationsWithGaps: gaps.rows[0]?.count ?? -1,
     };
   }
-}
-
-/** Clients must not look into cursors; whoever judges them may. */
-function positionOf(cursor: string): string {
-  const [, xid = '', id = ''] = Buffer.from(cursor, 'base64url').toString('latin1').split('.');
-  return `${parseInt(xid, 36)}.${parseInt(id, 36)}`;
 }
 
 function inversions(positions: readonly string[]): number {

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { FeedOracle } from './feed-oracle.js';
+import { aJob, type Findings, type Run } from './job.js';
+import { Journal } from './journal.js';
+import { KeeperProcess } from './keeper-process.js';
+import type { Addresses, KeeperCounts } from './messages.js';
+import { populate, type Population } from './population.js';
+import { Reader } from './reader.js';
+import { findingsOf } from './torture-findings.js';
+import { READER_KINDS } from './transports.js';
+import { Writer } from './writer.js';
+
+/** Milliseconds readers have for the rest once nothing is written or cut any more. */
+const DRAIN = 120_000;
+
+const options = {
+  seconds: { otherwise: 60, most: 600 },
+  cuts: { otherwise: 1000, most: 20_000 },
+  writers: { otherwise: 12, most: 64 },
+  readers: { otherwise: 40, most: 500 },
+  conversations: { otherwise: 190, most: 2000 },
+  'database-kills': { otherwise: 0, most: 20 },
+  'bus-stops': { otherwise: 0, most: 20 },
+};
+
+export type TortureRun = Run<keyof typeof options>;
+
+const HORIZON = {
+  file: 'feed/feed.sql.js',
+  from: 'pg_snapshot_xmin(pg_current_snapshot())::text::bigint',
+  to: '9223372036854775807::bigint',
+};
+
+export const torture = aJob({
+  proves: 'nothing lost, doubled or out of order, whatever is cut, killed or away',
+  options,
+  // Readers look past transactions that are still under way.
+  without: { horizon: HORIZON },
+  async run(run) {
+    const keeper = new KeeperProcess();
+    try {
+      return await torment(run, keeper);
+    } finally {
+      await keeper.end();
+    }
+  },
+});
+
+async function torment(run: TortureRun, keeper: KeeperProcess): Promise<Findings> {
+  const { options, built, bus } = run;
+  const addresses = await keeper.start({
+    built,
+    bus,
+    seconds: options.seconds,
+    cuts: options.cuts,
+    databaseKills: options['database-kills'],
+    busStops: options['bus-stops'],
+  });
+  const population = await populate(addresses.nodes[0] ?? '', options);
+  const starts = await readersOf(population, addresses);
+  const readers = [...starts.keys()];
+
+  const reading = Promise.all(readers.map((reader) => reader.run()));
+  const { writers, counts, acked } = await write(run, keeper, population, addresses);
+  const oracle = await FeedOracle.on(addresses.databaseUrl);
+  try {
+    await drained(oracle, starts);
+    for (const reader of readers) reader.stop();
+    await reading;
+    const verdicts = [];
+    for (const [reader, start] of starts) verdicts.push(await oracle.judge(reader, start));
+    const sends = await oracle.judgeSends(acked);
+    return findingsOf({ run, counts, writers, readers, verdicts, sends });
+  } finally {
+    await oracle.close();
+  }
+}
+
+/** With the cursors they begin with. */
+async function readersOf(
+  { readers }: Population,
+  { nodes, proxies }: Addresses,
+): Promise<Map<Reader, string>> {
+  const starts = new Map<Reader, string>();
+  for (const [index, person] of readers.entries()) {
+    const kind = READER_KINDS[index % READER_KINDS.length] ?? 'poll';
+    const reader = new Reader(person, kind, proxies);
+    starts.set(reader, await reader.begin(nodes[0] ?? ''));
+  }
+  return starts;
+}
+
+async function write(
+  { out }: TortureRun,
+  keeper: KeeperProcess,
+  { writers: people, rooms }: Population,
+  { nodes }: Addresses,
+): Promise<{ writers: Writer[]; counts: KeeperCounts; acked: Map<string, string> }> {
+  const acked = new Map<string, string>();
+  const writers = people.map((person, index) => {
+    const own = rooms.filter((room) => room.writers.includes(person));
+    const journal = new Journal(join(out, `writer-${index}.jsonl`));
+    return new Writer(person, own, nodes, journal, (clientMessageId, id) => {
+      acked.set(`${person.id} ${clientMessageId}`, id);
+    });
+  });
+  const writing = Promise.all(writers.map((writer) => writer.run()));
+  const counts = await keeper.torture();
+  for (const writer of writers) writer.stop();
+  await writing;
+  return { writers, counts, acked };
+}
+
+async function drained(oracle: FeedOracle, starts: ReadonlyMap<Reader, string>): Promise<void> {
+  const deadline = Date.now() + DRAIN;
+  for (const [reader, start] of starts) {
+    const { length } = await oracle.expected(reader, start);
+    while (reader.received.length < length && Date.now() < deadline) await delay(50);
+  }
+}
