@@ -1,5 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { PUBLIC_EXTENSION } from '../common/http/public.decorator.js';
+
+/** Notes of decorators to whoever makes the document. */
+const OWN_EXTENSIONS = 'x-parley-';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -12,7 +14,7 @@ export function describeSchemas(document: OpenAPIObject): OpenAPIObject {
   const schemas = Object.fromEntries(names.map(([name, schema]) => [withoutDto(name), schema]));
   const renamed = JSON.stringify({ ...document, components: { ...document.components, schemas } });
   return JSON.parse(renamed, (key, value: unknown) =>
-    key === PUBLIC_EXTENSION ? undefined : refine(value),
+    key.startsWith(OWN_EXTENSIONS) ? undefined : refine(value),
   ) as OpenAPIObject;
 }
 
