@@ -100,7 +100,9 @@ function withHeaders(status: string, response: Response, isLimited = true): Resp
   if ('$ref' in response) return response;
   const common = {
     ...headers('X-Request-Id'),
-    ...(isLimited && status < '400' && headers('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')),
+    ...(isLimited &&
+      status < '400' &&
+      headers('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')),
     ...(status === '401' && headers('WWW-Authenticate')),
     ...(['429', '503'].includes(status) && headers('Retry-After')),
   };

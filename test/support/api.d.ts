@@ -352,6 +352,40 @@ export interface paths {
         patch: operations["updatePreferences"];
         trace?: never;
     };
+    "/api/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** You have read everything up to this message */
+        put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A device of yours has received everything up to this message */
+        put: operations["markDelivered"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/participants": {
         parameters: {
             query?: never;
@@ -417,80 +451,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/conversations/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** You have read everything up to this message */
-        put: operations["markRead"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conversations/{id}/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * This message and what comes after it are to be unread again
-         * @description This message and what comes after it are to be unread again. What was delivered stays so.
-         */
-        put: operations["markUnread"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conversations/{id}/delivered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** A device of yours has received everything up to this message */
-        put: operations["markDelivered"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/me/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What you have not read, over all your conversations
-         * @description What you have not read, over all your conversations: for a badge.
-         */
-        get: operations["countUnread"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -549,26 +509,6 @@ export interface paths {
          * @description Send a message to a conversation: the same as `POST /messages`.
          */
         post: operations["sendToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/{id}/read-by": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who has read a message
-         * @description Who has read a message: those in the conversation whose read pointer has come to it, without its sender, and without those who hide their receipts.
-         */
-        get: operations["listReaders"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -873,8 +813,6 @@ export interface components {
              * @enum {string}
              */
             role: "user" | "admin";
-            /** @description Whether others are shown how far you have read, and you how far others have. */
-            readReceipts: boolean;
             /** @example Gardener, mostly. */
             bio: string;
             /** Format: date-time */
@@ -925,11 +863,6 @@ export interface components {
              * @example +351 21 000 0000
              */
             phoneNumber?: string | null;
-            /**
-             * @description False hides from others how far you have read and received, and from you how far they have.
-             * @example true
-             */
-            readReceipts?: boolean;
         };
         AvatarUpload: {
             /**
@@ -962,15 +895,15 @@ export interface components {
             /** Format: date-time */
             joinedAt: string;
             /**
-             * @description They have read everything up to here. Null where they do not show it, or you do not show yours.
+             * @description They have read everything up to here.
              * @example 41
              */
-            lastReadSeq: number | null;
+            lastReadSeq: number;
             /**
-             * @description Their devices have received everything up to here. Null as `lastReadSeq` is.
+             * @description Their devices have received everything up to here.
              * @example 42
              */
-            lastDeliveredSeq: number | null;
+            lastDeliveredSeq: number;
         };
         Message: {
             /**
@@ -1013,12 +946,10 @@ export interface components {
         };
         Conversation: {
             /**
-             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
+             * @description Exact to 999; 1000 stands for more.
              * @example 1
              */
             unreadCount: number;
-            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
-            unreadCapped: boolean;
             /**
              * @example owner
              * @enum {string}
@@ -1114,6 +1045,21 @@ export interface components {
             /** @example false */
             pinned?: boolean;
         };
+        MoveReadPointer: {
+            /**
+             * @description Up to the message with this `seq`. A pointer never moves back.
+             * @example 42
+             */
+            seq: number;
+        };
+        ReadState: {
+            /** @example 42 */
+            lastReadSeq: number;
+            /** @example 42 */
+            lastDeliveredSeq: number;
+            /** @example 0 */
+            unreadCount: number;
+        };
         ParticipantPage: {
             items: components["schemas"]["Participant"][];
             /** @description Give it as `cursor` for the items that follow; null on the last page. */
@@ -1145,64 +1091,6 @@ export interface components {
              * @enum {string}
              */
             role: "owner" | "admin" | "member";
-        };
-        MoveReadPointer: {
-            /**
-             * @description Up to the message with this `seq`. It never moves a pointer back.
-             * @example 42
-             */
-            seq: number;
-        };
-        ReadState: {
-            /** @example 41 */
-            lastReadSeq: number;
-            /** @example 42 */
-            lastDeliveredSeq: number;
-            /**
-             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
-             * @example 1
-             */
-            unreadCount: number;
-            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
-            unreadCapped: boolean;
-        };
-        MarkUnread: {
-            /**
-             * @description The first message that is to be unread. Where it is unread already nothing changes; at most
-             *     10,000 messages back.
-             * @example 41
-             */
-            seq: number;
-        };
-        UnreadCounts: {
-            /**
-             * @description The sum of what each of them shows.
-             * @example 7
-             */
-            unreadCount: number;
-            /** @description At least one of them shows 1000 for more, so it may be more than that. */
-            unreadCapped: boolean;
-            /**
-             * @description How many of them have something unread.
-             * @example 2
-             */
-            conversationCount: number;
-        };
-        UnreadTotal: {
-            /** @description Of the conversations that you have muted, and not archived. */
-            muted: components["schemas"]["UnreadCounts"];
-            /**
-             * @description The sum of what each of them shows.
-             * @example 7
-             */
-            unreadCount: number;
-            /** @description At least one of them shows 1000 for more, so it may be more than that. */
-            unreadCapped: boolean;
-            /**
-             * @description How many of them have something unread.
-             * @example 2
-             */
-            conversationCount: number;
         };
         MessagePage: {
             items: components["schemas"]["Message"][];
@@ -1240,52 +1128,313 @@ export interface components {
              */
             clientMessageId?: string;
         };
-        Reader: {
-            user: components["schemas"]["UserSummary"];
+        /** @description Who speaks: the first frame, within 5 s, unless the handshake had a token or a ticket. Answered by `ready`. Later, a fresher token of the same session before the old one expires: answered by `ack`. */
+        AuthFrame: {
             /**
-             * @description They have read everything up to here.
-             * @example 42
-             */
-            lastReadSeq: number;
-        };
-        ReaderPage: {
-            items: components["schemas"]["Reader"][];
-            /** @description Give it as `cursor` for the items that follow; null on the last page. */
-            nextCursor: string | null;
-            /** @description Give it as `cursor` for the items before these; null on the first page. */
-            prevCursor: string | null;
-        };
-        OwnPresence: {
-            /**
-             * @description `auto`: as you are. `invisible`: offline, whatever you do; it stays until you change it.
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            status: "auto" | "away" | "invisible";
-        };
-        Presence: {
+            type: "auth";
             /**
-             * @description `away` after five minutes without activity, or by choice. `offline` also where they do not want
-             *     to be seen, and where you share no conversation with them.
-             * @enum {string}
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
              */
-            status: "online" | "away" | "offline";
+            ref?: unknown;
+            token?: string;
+            ticket?: string;
+            /** @description Go on after this cursor; without it, from now. */
+            since?: string;
+        };
+        /** @description Send a message, as `POST /messages` does. Answered by `ack` with the message. */
+        MessageSendFrame: {
+            /** @example See you at six. */
+            body: string;
+            /**
+             * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
+             *     with the same one, the first message is returned and none is added.
+             * @example phone-2/outbox/17
+             */
+            clientMessageId?: string;
             /**
              * Format: uuid
-             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
              */
-            userId: string;
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.send";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description Move your read pointer. Answered by `ack` with how far you have come. */
+        ReadFrame: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "read";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description Up to the message with this `seq`. A pointer never moves back.
+             * @example 42
+             */
+            seq: number;
+        };
+        /** @description You type: repeat it every 3 s. Answered by `ack` where there is a `ref`. */
+        TypingStartFrame: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.start";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description You type no more. Answered by `ack` where there is a `ref`. */
+        TypingStopFrame: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.stop";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description Are you there. Answered by `pong`. */
+        PingFrame: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ping";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description All that a client may say over the WebSocket `/api/realtime`. */
+        ClientFrame: components["schemas"]["AuthFrame"] | components["schemas"]["MessageSendFrame"] | components["schemas"]["ReadFrame"] | components["schemas"]["TypingStartFrame"] | components["schemas"]["TypingStopFrame"] | components["schemas"]["PingFrame"];
+        /** @description Who you are is known, and the feed begins. */
+        ReadyFrame: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ready";
+            /**
+             * @description What follows comes after this place.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /**
+             * @description False where your cursor is from before what is kept: events are missing. Load what you show anew
+             *     with `GET /sync`, and go on from here.
+             */
+            recovered: boolean;
+        };
+        /** @description A command was done. Further members depend on which. */
+        AckFrame: {
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ack";
+            /** @description Of `message.send`. */
+            message?: components["schemas"]["Message"];
+            /** @description Of `message.send`: it had been sent before, with the same `clientMessageId`. */
+            replayed?: boolean;
+            /** @description Of `read`. */
+            readState?: components["schemas"]["ReadState"];
             /**
              * Format: date-time
-             * @description Of somebody who is offline: when they were last seen, for as long as that is remembered.
+             * @description Of `auth`: when the token now in use expires.
              */
-            lastSeenAt: string | null;
+            expiresAt?: string;
         };
-        PresenceList: {
-            /** @description One for each id, in the order asked. */
-            items: components["schemas"]["Presence"][];
+        /** @description A command was not done, or the feed cannot begin. The same as a problem over HTTP. */
+        ErrorFrame: {
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "error";
+            /**
+             * @description Stable, in snake case: branch on this one.
+             * @example conversation_not_found
+             */
+            code: string;
+            /** @example Not Found */
+            title: string;
+            /** @example There is no such conversation. */
+            detail: string;
+            /** @example 404 */
+            status: number;
+            /** @description With `validation_failed`: each thing that is wrong. */
+            errors?: components["schemas"]["ProblemField"][];
+            /**
+             * @description Seconds after which trying again makes sense.
+             * @example 1
+             */
+            retryAfter?: number;
         };
-        Departure: {
-            user: components["schemas"]["UserSummary"];
+        /** @description The answer to `ping`. */
+        PongFrame: {
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "pong";
+        };
+        /** @description A message was sent. */
+        MessageCreatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.created";
+            data: components["schemas"]["Message"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A message was edited. */
+        MessageUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.updated";
+            data: components["schemas"]["Message"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A message was deleted: what is left of it. */
+        MessageDeletedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.deleted";
+            data: components["schemas"]["Message"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Somebody has read further, on any of their devices. */
+        ReadUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "read.updated";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A device of somebody has received more. */
+        DeliveredUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "delivered.updated";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
         };
         SharedConversation: {
             /**
@@ -1325,6 +1474,100 @@ export interface components {
             lastSeq: number;
             lastMessage: components["schemas"]["Message"] | null;
         };
+        /** @description A conversation that you are in has begun. */
+        ConversationCreatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "conversation.created";
+            data: components["schemas"]["SharedConversation"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A conversation that has changed: what it is to all. In an event for you alone, as of your preferences, with what is only yours: put it over what you have. */
+        ConversationChange: {
+            /**
+             * @description Exact to 999; 1000 stands for more.
+             * @example 1
+             */
+            unreadCount?: number;
+            /**
+             * @example owner
+             * @enum {string}
+             */
+            myRole?: "admin" | "owner" | "member";
+            muted?: boolean;
+            archived?: boolean;
+            pinned?: boolean;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            id: string;
+            /**
+             * @example group
+             * @enum {string}
+             */
+            type: "direct" | "group";
+            /** @example Allotment */
+            title: string | null;
+            /** @example Who waters when */
+            description: string | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of its title, description and participants.
+             */
+            updatedAt: string;
+            /** @example 2 */
+            participantCount: number;
+            /** @description The first 100; `GET /conversations/{id}/participants` has all. */
+            participants: components["schemas"]["Participant"][];
+            /**
+             * @description `seq` of the newest message, 0 before the first.
+             * @example 42
+             */
+            lastSeq: number;
+            lastMessage: components["schemas"]["Message"] | null;
+        };
+        /** @description Title or description have changed, or your preferences. */
+        ConversationUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "conversation.updated";
+            data: components["schemas"]["ConversationChange"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
         Deletion: {
             /**
              * Format: uuid
@@ -1332,24 +1575,195 @@ export interface components {
              */
             id: string;
         };
-        FeedEvent: {
-            /** @enum {string} */
-            type: "message.created" | "message.updated" | "message.deleted" | "read.updated" | "delivered.updated" | "conversation.created" | "conversation.updated" | "conversation.deleted" | "participant.added" | "participant.updated" | "participant.removed" | "user.updated";
+        /** @description A conversation is gone, with all that was in it. */
+        ConversationDeletedEvent: {
             /**
-             * @description The resource as it is now: `Message`, `Participant`, `Conversation` and so on. Null where it is
-             *     gone since; a later event says so.
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
              */
-            data: (components["schemas"]["Message"] | components["schemas"]["Participant"] | components["schemas"]["Departure"] | components["schemas"]["Conversation"] | components["schemas"]["SharedConversation"] | components["schemas"]["Deletion"] | components["schemas"]["PublicUser"]) | null;
-            /** @description Its place in the feed. */
-            cursor: string;
+            type: "conversation.deleted";
+            data: components["schemas"]["Deletion"] | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
              */
-            conversationId?: string;
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
             /** Format: date-time */
             at: string;
         };
+        /** @description Somebody has joined: you, where it is your id. */
+        ParticipantAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participant.added";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Somebody has another role. */
+        ParticipantUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participant.updated";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Departure: {
+            user: components["schemas"]["UserSummary"];
+        };
+        /** @description Somebody has left: you, where it is your id. */
+        ParticipantRemovedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participant.removed";
+            data: components["schemas"]["Departure"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A profile has changed: yours, or that of somebody you share a conversation with. */
+        UserUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user.updated";
+            data: components["schemas"]["PublicUser"] | null;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        UserReference: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            id: string;
+        };
+        Typist: {
+            user: components["schemas"]["UserReference"];
+        };
+        /** @description Somebody types. Forget it after 8 s without another. */
+        TypingStartedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.started";
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            data: components["schemas"]["Typist"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Somebody types no more. */
+        TypingStoppedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.stopped";
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            data: components["schemas"]["Typist"];
+            /** Format: date-time */
+            at: string;
+        };
+        Presence: {
+            /**
+             * @description `away` after five minutes without activity, or by choice. `offline` also where they do not want
+             *     to be seen, and where you share no conversation with them.
+             * @enum {string}
+             */
+            status: "online" | "away" | "offline";
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description Of somebody who is offline: when they were last seen, for as long as that is remembered.
+             */
+            lastSeenAt: string | null;
+        };
+        /** @description Somebody you share a conversation with came, went or is away. */
+        PresenceChangedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "presence.changed";
+            data: components["schemas"]["Presence"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description All that the server may say over the WebSocket `/api/realtime`. Ignore types that you do not know. */
+        ServerFrame: components["schemas"]["ReadyFrame"] | components["schemas"]["AckFrame"] | components["schemas"]["ErrorFrame"] | components["schemas"]["PongFrame"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["TypingStartedEvent"] | components["schemas"]["TypingStoppedEvent"] | components["schemas"]["PresenceChangedEvent"];
+        OwnPresence: {
+            /**
+             * @description `auto`: as you are. `invisible`: offline, whatever you do; it stays until you change it.
+             * @enum {string}
+             */
+            status: "auto" | "away" | "invisible";
+        };
+        PresenceList: {
+            /** @description One for each id, in the order asked. */
+            items: components["schemas"]["Presence"][];
+        };
+        /** @description Something that a client could show has changed. `data` is the resource as it is now, or null where it is gone since; a later event says so. */
+        FeedEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["UserUpdatedEvent"];
         Sync: {
             /** @description In the order in which everybody is told them. */
             events: components["schemas"]["FeedEvent"][];
@@ -2738,6 +3152,124 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markDelivered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listParticipants: {
         parameters: {
             query?: {
@@ -3162,212 +3694,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    markRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    markUnread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkUnread"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    markDelivered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    countUnread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnreadTotal"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3975,85 +4301,6 @@ export interface operations {
                      *       "detail": "you have sent another message with it.",
                      *       "instance": "/api/messages",
                      *       "code": "client_message_id_reused",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listReaders: {
-        parameters: {
-            query?: {
-                /** @description How many items at most. */
-                limit?: number;
-                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Which message. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReaderPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `receipts_hidden`: you hide yours, so you are not shown others’. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:receipts_hidden",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "you hide yours, so you are not shown others’.",
-                     *       "instance": "/api/messages",
-                     *       "code": "receipts_hidden",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `message_not_found`: there is none, or you are not in its conversation. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:message_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in its conversation.",
-                     *       "instance": "/api/messages",
-                     *       "code": "message_not_found",
                      *       "requestId": "checkout-7f3a"
                      *     }
                      */

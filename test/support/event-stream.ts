@@ -1,5 +1,6 @@
 import { parleyUrl } from './parley.js';
 import type { FeedEvent } from './socket.js';
+import { requireTold } from './told.js';
 import { until } from './until.js';
 
 export interface ServerSentEvent {
@@ -73,6 +74,7 @@ export class EventStreamReader {
     }
     const { id, event, data } = fields;
     if (id !== undefined) this.lastEventId = id;
+    if (data !== undefined) requireTold(JSON.parse(data));
     if (id === undefined || event === undefined || data === undefined) return;
     this.events.push({ id, event, data: JSON.parse(data) as FeedEvent });
   }
