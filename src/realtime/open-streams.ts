@@ -3,11 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import { SessionEnds } from '../common/http/session-ends.js';
 import { TokenVerifier } from '../common/http/token-verifier.js';
+import { LIMITS } from './limits.js';
 import { OpenStream, type StreamEnd } from './open-stream.js';
 import { ShuttingDown, TooManyStreams } from './realtime.errors.js';
-
-/** Of one user on one node, whatever carries them. */
-const MAX_STREAMS = 20;
 
 /** Milliseconds that clients get to take note of the end. */
 const FAREWELL = 1500;
@@ -48,7 +46,8 @@ export class OpenStreams implements OnModuleInit, BeforeApplicationShutdown {
    */
   admit(user: AuthenticatedUser, onEnd: (end: StreamEnd) => void): OpenStream {
     if (this.isShuttingDown) throw new ShuttingDown();
-    if ((this.byUser.get(user.id)?.size ?? 0) >= MAX_STREAMS) throw new TooManyStreams(MAX_STREAMS);
+    if ((this.byUser.get(user.id)?.size ?? 0) >= LIMITS.streamsPerUser)
+      throw new TooManyStreams(LIMITS.streamsPerUser);
     this.tokens.requireLive(user);
     const stream = new OpenStream(user, onEnd, () => {
       remove(this.byUser, user.id, stream);
