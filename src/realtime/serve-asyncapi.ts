@@ -5,7 +5,11 @@ import { describeApi } from '../openapi/openapi.js';
 import { buildAsyncApi } from './asyncapi.js';
 
 export const asyncApiYaml = (app: INestApplication): string =>
-  stringify(buildAsyncApi(describeApi(app)), { aliasDuplicateObjects: false, lineWidth: 100 });
+  stringify(buildAsyncApi(describeApi(app)), {
+    aliasDuplicateObjects: false,
+    blockQuote: 'literal',
+    lineWidth: 0,
+  });
 
 /** The WebSocket's document, beside that of everything else. Made when somebody first asks. */
 export function serveAsyncApi(app: INestApplication): void {

@@ -170,7 +170,7 @@ export class SocketSession {
   private async begin(me: AuthenticatedUser, since: string | undefined): Promise<void> {
     clearTimeout(this.deadline);
     try {
-      this.admission = this.services.openStreams.admit(me, (end) => {
+      this.admission = this.services.openStreams.admit(me, 'websocket', (end) => {
         this.output.close(closeOn(end));
       });
       this.me = me;
