@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { FEED_EVENT_TYPES } from '../src/feed/feed-event-types.js';
 import { mismatch } from './support/contract.js';
 import { document } from './support/document.js';
-import { aDirectConversation, users } from './support/given.js';
+import { aDirectConversation, aMessage, users } from './support/given.js';
 import { useParley } from './support/parley.js';
 import { aSocket, aStream, closeSockets } from './support/socket.js';
 
@@ -90,6 +90,7 @@ describe('Every command of the document', () => {
   it.each(typesIn('ClientFrame'))('is one that the server knows: %s', async (type) => {
     const [ana, ben] = await users('ana', 'ben');
     const { id: conversationId } = await aDirectConversation(ana, ben);
+    await aMessage(ben, { id: conversationId });
     const socket = await aStream(ana);
     const schema = union('ClientFrame').discriminator.mapping[type] ?? '';
     const fields = {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** A number, or one for each value of a label. */
-export type Reading = number | Readonly<Record<string, number>>;
+type Reading = number | Readonly<Record<string, number>>;
 
 type Read = () => Reading | Promise<Reading>;
 

@@ -16,8 +16,9 @@ export const Discriminates =
   (target, property) => {
     const values = Object.entries(variants);
     ApiExtraModels(...Object.values(variants))(target.constructor);
-    const references = values.map(([value, type]) => [value, getSchemaPath(type)]);
-    const own: object = { [VARIANTS]: Object.fromEntries(references) };
+    const mapping: Record<string, string> = {};
+    for (const [value, type] of values) mapping[value] = getSchemaPath(type);
+    const own: object = { [VARIANTS]: mapping };
     ApiProperty({ enum: values.map(([value]) => value), ...own })(target, property);
   };
 

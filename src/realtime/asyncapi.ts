@@ -8,6 +8,9 @@ type Schema = {
   discriminator?: { mapping: Record<string, string> };
 } & object;
 
+/** Names of schemas, by the type that frames of them have. */
+type Variants = Readonly<Record<string, string>>;
+
 const CHANNEL = { $ref: '#/channels/realtime' };
 const SCHEMAS = '#/components/schemas/';
 
@@ -39,24 +42,7 @@ export function buildAsyncApi({ info, components }: OpenAPIObject): object {
         messages: Object.fromEntries(names.map((name) => [name, refTo('messages', name)])),
       },
     },
-    operations: {
-      tell: {
-        action: 'send',
-        channel: CHANNEL,
-        ...ASYNCAPI_TEXTS.tell,
-        messages: Object.values(told).map(inChannel),
-      },
-      obey: {
-        action: 'receive',
-        channel: CHANNEL,
-        ...ASYNCAPI_TEXTS.obey,
-        messages: Object.values(heard).map(inChannel),
-        reply: {
-          channel: CHANNEL,
-          messages: ['ready', 'ack', 'error', 'pong'].map((type) => inChannel(told[type] ?? type)),
-        },
-      },
-    },
+    operations: operationsOf(told, heard),
     components: {
       messages: Object.fromEntries(
         Object.entries({ ...told, ...heard }).map(([type, name]) => [
@@ -70,11 +56,29 @@ export function buildAsyncApi({ info, components }: OpenAPIObject): object {
   };
 }
 
+const operationsOf = (told: Variants, heard: Variants) => ({
+  tell: {
+    action: 'send',
+    channel: CHANNEL,
+    ...ASYNCAPI_TEXTS.tell,
+    messages: Object.values(told).map(inChannel),
+  },
+  obey: {
+    action: 'receive',
+    channel: CHANNEL,
+    ...ASYNCAPI_TEXTS.obey,
+    messages: Object.values(heard).map(inChannel),
+    reply: {
+      channel: CHANNEL,
+      messages: ['ready', 'ack', 'error', 'pong'].map((type) => inChannel(told[type] ?? type)),
+    },
+  },
+});
+
 const refTo = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 const inChannel = (name: string) => ({ $ref: `${CHANNEL.$ref}/messages/${name}` });
 
-/** Names of schemas, by the type that frames of them have. */
-function variantsOf(union: Schema | undefined): Record<string, string> {
+function variantsOf(union: Schema | undefined): Variants {
   const variants = Object.entries(union?.discriminator?.mapping ?? {});
   return Object.fromEntries(variants.map(([type, $ref]) => [type, $ref.slice(SCHEMAS.length)]));
 }

@@ -74,9 +74,10 @@ export class EventStreamReader {
     }
     const { id, event, data } = fields;
     if (id !== undefined) this.lastEventId = id;
-    if (data !== undefined) requireTold(JSON.parse(data));
-    if (id === undefined || event === undefined || data === undefined) return;
-    this.events.push({ id, event, data: JSON.parse(data) as FeedEvent });
+    if (data === undefined) return;
+    const told = JSON.parse(data) as FeedEvent;
+    requireTold(told);
+    if (id !== undefined && event !== undefined) this.events.push({ id, event, data: told });
   }
 }
 

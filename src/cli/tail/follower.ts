@@ -31,7 +31,7 @@ export class Follower {
   /** @throws GivenUp */
   async follow(stop: AbortSignal): Promise<void> {
     const { output, file } = this.parts;
-    while (!stop.aborted) {
+    for (;;) {
       const ending = await this.connectOnce(stop).catch((error: unknown) => {
         if (error instanceof GivenUp) throw error;
         return reasonOf(error);

@@ -43,6 +43,12 @@ export function readOptions(
   return { url: url.replace(/\/+$/, ''), identity, since, state, isJson: json };
 }
 
+interface Given {
+  token?: string;
+  login?: string;
+  password?: string;
+}
+
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
@@ -64,19 +70,17 @@ function parsed(args: readonly string[]) {
 }
 
 /** What is given as an option counts more than the environment. */
-function identityOf(
-  given: { token?: string; login?: string; password?: string },
-  environment: Environment,
-): Identity {
-  const { token, login } = given;
-  if (token !== undefined && login !== undefined) {
+function identityOf(given: Given, environment: Environment): Identity {
+  if (given.token !== undefined && given.login !== undefined) {
     throw new UsageError('Either --token or --login, not both.');
   }
-  const name = login ?? (token === undefined ? environment['PARLEY_LOGIN'] : undefined);
-  const access = token ?? (login === undefined ? environment['PARLEY_TOKEN'] : undefined);
-  if (access) return { token: access };
-  if (!name) throw new UsageError('Say who you are: --token or --login.');
+  const { token, login } =
+    given.token === undefined && given.login === undefined
+      ? { token: environment['PARLEY_TOKEN'], login: environment['PARLEY_LOGIN'] }
+      : given;
+  if (token) return { token };
+  if (!login) throw new UsageError('Say who you are: --token or --login.');
   const password = given.password ?? environment['PARLEY_PASSWORD'];
   if (!password) throw new UsageError('--login wants --password, or PARLEY_PASSWORD.');
-  return { login: name, password };
+  return { login, password };
 }

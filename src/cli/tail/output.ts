@@ -45,12 +45,15 @@ export class Output {
 
 function lineOf({ type, at = '', conversationId, data }: Frame): string {
   const where = conversationId?.slice(-8) ?? '-';
-  const what = textOf((data ?? {}) as Shown).replace(CONTROLS, ' ');
+  const what = textOf(data ?? {}).replace(CONTROLS, ' ');
   return `${at}  ${type.padEnd(20)}  ${where.padEnd(8)}  ${what}`.trimEnd();
 }
 
-function textOf({ sender, user, displayName, userId, seq, body, title, status }: Shown): string {
-  const who = sender?.displayName ?? user?.displayName ?? user?.id ?? displayName ?? userId;
+function textOf(shown: Shown): string {
+  const { seq, body, title, status } = shown;
   const what = seq === undefined ? (title ?? status) : `#${seq} ${body ?? '(deleted)'}`;
-  return [who, what].filter((part) => part != null).join(': ');
+  return [whoIn(shown), what].filter((part) => part != null).join(': ');
 }
+
+const whoIn = ({ sender, user, displayName, userId }: Shown): string | undefined =>
+  sender?.displayName ?? user?.displayName ?? user?.id ?? displayName ?? userId;
