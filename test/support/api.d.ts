@@ -352,40 +352,6 @@ export interface paths {
         patch: operations["updatePreferences"];
         trace?: never;
     };
-    "/api/conversations/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** You have read everything up to this message */
-        put: operations["markRead"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conversations/{id}/delivered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** A device of yours has received everything up to this message */
-        put: operations["markDelivered"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/conversations/{id}/participants": {
         parameters: {
             query?: never;
@@ -451,6 +417,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** You have read everything up to this message */
+        put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * This message and what comes after it are to be unread again
+         * @description This message and what comes after it are to be unread again. What was delivered stays so.
+         */
+        put: operations["markUnread"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A device of yours has received everything up to this message */
+        put: operations["markDelivered"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have not read, over all your conversations
+         * @description What you have not read, over all your conversations: for a badge.
+         */
+        get: operations["countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages": {
         parameters: {
             query?: never;
@@ -509,6 +549,26 @@ export interface paths {
          * @description Send a message to a conversation: the same as `POST /messages`.
          */
         post: operations["sendToConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/read-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has read a message
+         * @description Who has read a message: those in the conversation whose read pointer has come to it, without its sender, and without those who hide their receipts.
+         */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -813,6 +873,8 @@ export interface components {
              * @enum {string}
              */
             role: "user" | "admin";
+            /** @description Whether others are shown how far you have read, and you how far others have. */
+            readReceipts: boolean;
             /** @example Gardener, mostly. */
             bio: string;
             /** Format: date-time */
@@ -863,6 +925,11 @@ export interface components {
              * @example +351 21 000 0000
              */
             phoneNumber?: string | null;
+            /**
+             * @description False hides from others how far you have read and received, and from you how far they have.
+             * @example true
+             */
+            readReceipts?: boolean;
         };
         AvatarUpload: {
             /**
@@ -895,15 +962,15 @@ export interface components {
             /** Format: date-time */
             joinedAt: string;
             /**
-             * @description They have read everything up to here.
+             * @description They have read everything up to here. Null where they do not show it, or you do not show yours.
              * @example 41
              */
-            lastReadSeq: number;
+            lastReadSeq: number | null;
             /**
-             * @description Their devices have received everything up to here.
+             * @description Their devices have received everything up to here. Null as `lastReadSeq` is.
              * @example 42
              */
-            lastDeliveredSeq: number;
+            lastDeliveredSeq: number | null;
         };
         Message: {
             /**
@@ -946,10 +1013,12 @@ export interface components {
         };
         Conversation: {
             /**
-             * @description Exact to 999; 1000 stands for more.
+             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
              * @example 1
              */
             unreadCount: number;
+            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
+            unreadCapped: boolean;
             /**
              * @example owner
              * @enum {string}
@@ -1045,21 +1114,6 @@ export interface components {
             /** @example false */
             pinned?: boolean;
         };
-        MoveReadPointer: {
-            /**
-             * @description Up to the message with this `seq`. A pointer never moves back.
-             * @example 42
-             */
-            seq: number;
-        };
-        ReadState: {
-            /** @example 42 */
-            lastReadSeq: number;
-            /** @example 42 */
-            lastDeliveredSeq: number;
-            /** @example 0 */
-            unreadCount: number;
-        };
         ParticipantPage: {
             items: components["schemas"]["Participant"][];
             /** @description Give it as `cursor` for the items that follow; null on the last page. */
@@ -1091,6 +1145,64 @@ export interface components {
              * @enum {string}
              */
             role: "owner" | "admin" | "member";
+        };
+        MoveReadPointer: {
+            /**
+             * @description Up to the message with this `seq`. It never moves a pointer back.
+             * @example 42
+             */
+            seq: number;
+        };
+        ReadState: {
+            /** @example 41 */
+            lastReadSeq: number;
+            /** @example 42 */
+            lastDeliveredSeq: number;
+            /**
+             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
+             * @example 1
+             */
+            unreadCount: number;
+            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
+            unreadCapped: boolean;
+        };
+        MarkUnread: {
+            /**
+             * @description The first message that is to be unread. Where it is unread already nothing changes; at most
+             *     10,000 messages back.
+             * @example 41
+             */
+            seq: number;
+        };
+        UnreadCounts: {
+            /**
+             * @description The sum of what each of them shows.
+             * @example 7
+             */
+            unreadCount: number;
+            /** @description At least one of them shows 1000 for more, so it may be more than that. */
+            unreadCapped: boolean;
+            /**
+             * @description How many of them have something unread.
+             * @example 2
+             */
+            conversationCount: number;
+        };
+        UnreadTotal: {
+            /** @description Of the conversations that you have muted, and not archived. */
+            muted: components["schemas"]["UnreadCounts"];
+            /**
+             * @description The sum of what each of them shows.
+             * @example 7
+             */
+            unreadCount: number;
+            /** @description At least one of them shows 1000 for more, so it may be more than that. */
+            unreadCapped: boolean;
+            /**
+             * @description How many of them have something unread.
+             * @example 2
+             */
+            conversationCount: number;
         };
         MessagePage: {
             items: components["schemas"]["Message"][];
@@ -1127,6 +1239,21 @@ export interface components {
              * @example phone-2/outbox/17
              */
             clientMessageId?: string;
+        };
+        Reader: {
+            user: components["schemas"]["UserSummary"];
+            /**
+             * @description They have read everything up to here.
+             * @example 42
+             */
+            lastReadSeq: number;
+        };
+        ReaderPage: {
+            items: components["schemas"]["Reader"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
         };
         /** @description Who speaks: the first frame, within 5 s, unless the handshake had a token or a ticket. Answered by `ready`. Later, a fresher token of the same session before the old one expires: answered by `ack`. */
         AuthFrame: {
@@ -1189,7 +1316,7 @@ export interface components {
              */
             ref?: unknown;
             /**
-             * @description Up to the message with this `seq`. A pointer never moves back.
+             * @description Up to the message with this `seq`. It never moves a pointer back.
              * @example 42
              */
             seq: number;
@@ -1498,10 +1625,12 @@ export interface components {
         /** @description A conversation that has changed: what it is to all. In an event for you alone, as of your preferences, with what is only yours: put it over what you have. */
         ConversationChange: {
             /**
-             * @description Exact to 999; 1000 stands for more.
+             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
              * @example 1
              */
             unreadCount?: number;
+            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
+            unreadCapped?: boolean;
             /**
              * @example owner
              * @enum {string}
@@ -3152,124 +3281,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    markRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    markDelivered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listParticipants: {
         parameters: {
             query?: {
@@ -3694,6 +3705,212 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkUnread"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markDelivered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadTotal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4301,6 +4518,85 @@ export interface operations {
                      *       "detail": "you have sent another message with it.",
                      *       "instance": "/api/messages",
                      *       "code": "client_message_id_reused",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `receipts_hidden`: you hide yours, so you are not shown others’. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:receipts_hidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you hide yours, so you are not shown others’.",
+                     *       "instance": "/api/messages",
+                     *       "code": "receipts_hidden",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
                      *       "requestId": "checkout-7f3a"
                      *     }
                      */

@@ -17,7 +17,14 @@ export class DeletionDto {
 }
 
 class OwnViewDto extends PartialType(
-  PickType(ConversationDto, ['unreadCount', 'myRole', 'muted', 'archived', 'pinned']),
+  PickType(ConversationDto, [
+    'unreadCount',
+    'unreadCapped',
+    'myRole',
+    'muted',
+    'archived',
+    'pinned',
+  ]),
 ) {}
 
 @ApiSchema({

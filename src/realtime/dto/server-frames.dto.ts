@@ -1,6 +1,6 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { ProblemFieldDto } from '../../common/errors/problem.dto.js';
-import { ReadStateDto } from '../../conversations/dto/conversation.dto.js';
+import { ReadStateDto } from '../../conversations/dto/read-pointers.dto.js';
 import { MessageDto } from '../../conversations/dto/message.dto.js';
 import { Discriminates, Literal } from '../../openapi/unions.js';
 import type { Ref } from '../socket-frames.js';
