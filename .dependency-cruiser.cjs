@@ -12,7 +12,17 @@ const MAY_IMPORT = {
 };
 
 /** What every feature may import; these folders know no feature. */
-const SHARED = ['bus', 'common', 'config', 'database', 'feed', 'mail', 'openapi', 'throttling'];
+const SHARED = [
+  'bus',
+  'common',
+  'config',
+  'database',
+  'feed',
+  'mail',
+  'metrics',
+  'openapi',
+  'throttling',
+];
 
 /** A file within a feature; the folder's name is captured. */
 const FEATURE = `^src/(?!(?:${[...SHARED, 'cli'].join('|')})/)([^/]+)/`;
@@ -94,6 +104,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/.*\\.controller\\.ts$' },
       to: { path: [npm(['typeorm', '@nestjs/typeorm', 'pg']), '\\.(entity|repository)\\.ts$'] },
+    },
+    {
+      name: 'only-metrics-knows-its-library',
+      comment: 'Whoever has numbers says how to read them: Metrics.gauge() and Metrics.counter().',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/metrics/' },
+      to: { path: npm(['prom-client']) },
     },
     {
       name: 'sources-know-no-test',

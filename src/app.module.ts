@@ -9,6 +9,7 @@ import { ConversationsModule } from './conversations/conversations.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FeedModule } from './feed/feed.module.js';
 import { HealthModule } from './health/health.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RequestLimitGuard } from './throttling/request-limit.guard.js';
@@ -38,6 +39,7 @@ export class AppModule {
         DatabaseModule.at(databaseUrl),
         BusModule.on(databaseUrl),
         FeedModule,
+        MetricsModule,
       ],
     };
   }

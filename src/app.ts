@@ -13,6 +13,7 @@ import { EmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { prepareDatabase } from './database/migrate.js';
 import { shutDown } from './health/shut-down.js';
 import { serveOpenApi } from './openapi/openapi.js';
+import { serveAsyncApi } from './realtime/serve-asyncapi.js';
 
 /** A server that accepts requests. */
 export interface RunningServer {
@@ -73,6 +74,7 @@ async function createApp(
   app.useGlobalPipes(new RequestPipe());
   app.useGlobalFilters(new ProblemFilter(allowedMethods));
   serveOpenApi(app, config.apiDocs);
+  serveAsyncApi(app);
   return app;
 }
 

@@ -119,7 +119,9 @@ describe('The order of the feed', () => {
     const events = await reading;
 
     for (const room of rooms) {
-      const own = events.filter(({ conversationId }) => conversationId === room.id);
+      const own = events.filter(
+        (event) => 'conversationId' in event && event.conversationId === room.id,
+      );
       expect(seqsOf(own)).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
     }
     expect(new Set(events.map(({ cursor }) => cursor)).size).toBe(events.length);

@@ -132,13 +132,27 @@ describe('Requests in general', () => {
 
   it('are limited for each address where there is no user', async () => {
     const ask = (from: string) =>
-      request('GET', '/api/health/live', { url, headers: { 'x-forwarded-for': from } });
+      request('POST', '/api/auth/refresh', { url, body: {}, headers: { 'x-forwarded-for': from } });
 
     const answers = await Promise.all(Array.from({ length: 21 }, () => ask('203.0.113.7')));
 
     expect(answers.filter(({ response }) => response.status === 429)).toHaveLength(1);
-    expect((await ask('198.51.100.9')).response.status).toBe(200);
+    expect((await ask('198.51.100.9')).response.status).toBe(400);
   });
+
+  it.each(['/api/health/live', '/api/health/ready'])(
+    'do not count where a supervisor asks: %s',
+    async (path) => {
+      const ask = () => request('GET', path, { url });
+
+      const answers = await Promise.all(Array.from({ length: 21 }, ask));
+
+      for (const { response } of answers) {
+        expect(response.status).toBe(200);
+        expect(response.headers.get('ratelimit-remaining')).toBeNull();
+      }
+    },
+  );
 
   it('are not limited, nor counted, where RATE_LIMITS is off', async () => {
     const { url, log } = await parley.anotherNode({

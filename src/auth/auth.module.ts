@@ -8,6 +8,7 @@ import { ThrottlingModule } from '../throttling/throttling.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { ACCESS_TOKEN } from './access-token.js';
 import { AccessTokens } from './access-tokens.js';
+import { AuthMetrics } from './auth-metrics.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { JwtStrategy } from './jwt.strategy.js';
@@ -48,6 +49,7 @@ import { TokenKeys } from './token-keys.js';
   controllers: [AuthController, PasswordsController, TicketsController],
   providers: [
     AccessTokens,
+    AuthMetrics,
     AuthService,
     JwtStrategy,
     LoginAttempts,

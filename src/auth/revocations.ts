@@ -24,6 +24,8 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
   private readonly revoked = new Map<string, number>();
   private readonly polling = new PeriodicTask('Revocations', POLL_INTERVAL, () => this.poll());
 
+  private readAt = performance.now();
+
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly ends: SessionEnds,
@@ -47,12 +49,19 @@ export class Revocations implements OnApplicationBootstrap, OnApplicationShutdow
     if (news.length > 0) this.ends.announce(news);
   }
 
+  /** Seconds since they were last read. */
+  get age(): number {
+    return (performance.now() - this.readAt) / 1000;
+  }
+
   has(sessionId: string): boolean {
     return this.revoked.has(sessionId);
   }
 
   private async poll(): Promise<void> {
+    const began = performance.now();
     this.add(await this.sessions.revokedWithin(OVERLAP));
+    this.readAt = began;
     const now = Date.now();
     for (const [id, until] of this.revoked) {
       // In order of insertion, and so of expiry.

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { Broker } from './broker.js';
+import { BusMetrics } from './bus-metrics.js';
 import { Bus } from './bus.js';
 import { PostgresBroker } from './postgres-broker.js';
 import { RedisBroker } from './redis-broker.js';
@@ -14,7 +15,7 @@ export class BusModule {
       redisUrl === undefined ? new PostgresBroker(databaseUrl) : new RedisBroker(redisUrl);
     return {
       module: BusModule,
-      providers: [Bus, { provide: Broker, inject: [Config], useFactory: brokerFor }],
+      providers: [Bus, BusMetrics, { provide: Broker, inject: [Config], useFactory: brokerFor }],
       exports: [Bus],
     };
   }

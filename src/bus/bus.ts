@@ -47,6 +47,15 @@ export class Bus implements OnApplicationBootstrap, OnApplicationShutdown {
     this.link = new Link(broker, { heard: (text) => this.receive(text), up: () => this.up() });
   }
 
+  get isUp(): boolean {
+    return this.link.isUp;
+  }
+
+  /** Other nodes that this one hears. */
+  get peerCount(): number {
+    return this.peers.count;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     this.heartbeat = setInterval(() => this.beat(), HEARTBEAT).unref();
     await Promise.race([this.link.open(), sleep(PATIENCE, undefined, { ref: false })]);

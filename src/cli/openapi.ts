@@ -1,14 +1,5 @@
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { AppModule } from '../app.module.js';
-import { loadConfig } from '../config/load-config.js';
 import { buildOpenApi } from '../openapi/openapi.js';
+import { previewApp } from './preview-app.js';
 
-/** Prints the OpenAPI document. Nothing is connected to: a preview makes no providers. */
-const app = await NestFactory.create(
-  AppModule.with(loadConfig({}), 'postgres://preview'),
-  new FastifyAdapter(),
-  { preview: true, logger: false, abortOnError: false },
-);
-app.setGlobalPrefix('api');
-process.stdout.write(`${JSON.stringify(buildOpenApi(app), null, 2)}\n`);
+/** Prints the OpenAPI document. */
+process.stdout.write(`${JSON.stringify(buildOpenApi(await previewApp()), null, 2)}\n`);

@@ -143,6 +143,15 @@ export class Config {
   @OneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent')
   readonly logLevel: string = 'info';
 
+  /** Port to serve metrics on for Prometheus, at `/metrics`, without a token. Unset: nowhere. */
+  @Unset()
+  @WholeNumber(1, 65_535)
+  readonly metricsPort: number | undefined = undefined;
+
+  /** Address to serve metrics on. Not one that strangers reach. */
+  @TextSetting()
+  readonly metricsHost: string = '127.0.0.1';
+
   /** Seconds to go on serving after SIGTERM while `/api/health/ready` already says no: time for a load balancer to notice. */
   @WholeNumber(0, 600)
   readonly shutdownDelay: number = 0;

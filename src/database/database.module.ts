@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../config/config.js';
 import { servingOptions } from './data-source.js';
+import { DatabaseMetrics } from './database-metrics.js';
 import { Database } from './database.js';
 
 @Global()
@@ -20,7 +21,7 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [typeOrm],
-      providers: [Database],
+      providers: [Database, DatabaseMetrics],
       exports: [Database],
     };
   }

@@ -84,6 +84,17 @@ export class Database implements Queryable {
     return { name, text, values: [...values] };
   }
 
+  /** Of the pool, by what they do. */
+  get connections(): { idle: number; busy: number } {
+    const { totalCount, idleCount } = this.pool;
+    return { idle: idleCount, busy: totalCount - idleCount };
+  }
+
+  /** Whoever waits for a connection. */
+  get waiting(): number {
+    return this.pool.waitingCount;
+  }
+
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }

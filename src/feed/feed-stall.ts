@@ -7,6 +7,12 @@ const LONGEST = 100;
 /** Milliseconds after which somebody should look who holds the feed up. */
 const WORRYING = 10_000;
 
+/** The transaction that the feed waits for, 0 where it does not wait, and since when. */
+export interface Hold {
+  transaction: string;
+  seconds: number;
+}
+
 /**
  * How long the feed has been waiting for one and the same transaction. Any transaction of the cluster
  * that has written holds it, those of other databases and of an open psql too.
@@ -16,6 +22,16 @@ export class FeedStall {
   private horizon = '';
   private since = 0;
   private isReported = false;
+
+  /** Nothing waits. */
+  end(): void {
+    this.horizon = '';
+  }
+
+  get hold(): Hold {
+    if (this.horizon === '') return { transaction: '0', seconds: 0 };
+    return { transaction: this.horizon, seconds: (performance.now() - this.since) / 1000 };
+  }
 
   /** @returns milliseconds until the next look */
   interval(horizon: string, now = performance.now()): number {

@@ -9,7 +9,7 @@ import { FeedEpoch } from './feed-epoch.js';
 import { FeedLog, type FeedRow } from './feed-log.js';
 import { FEED_START, type FeedPosition } from './feed-position.js';
 import { FeedSignal } from './feed-signal.js';
-import { FeedStall } from './feed-stall.js';
+import { FeedStall, type Hold } from './feed-stall.js';
 
 /** Milliseconds between looks when nothing wakes: what a lost signal costs. */
 const POLL_INTERVAL = 2000;
@@ -35,6 +35,8 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('FeedTail');
   private readonly listeners = new Set<FeedListener>();
   private readonly stall = new FeedStall();
+  /** Events handed to the listeners so far. */
+  eventCount = 0;
   private current: FeedPosition = FEED_START;
   private isInterrupted = false;
   private isSignalled = false;
@@ -51,6 +53,10 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Everything up to here has been handed to the listeners. */
   get position(): FeedPosition {
     return this.current;
+  }
+
+  get hold(): Hold {
+    return this.stall.hold;
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -115,9 +121,12 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
       const position = { xid: last.xid, id: last.id };
       for (const listener of this.listeners) await this.hand(listener, rows, position);
       this.current = position;
+      this.eventCount += rows.length;
     }
     if (rows.length >= BATCH) return 0;
-    return isHeld ? this.stall.interval(horizon) : POLL_INTERVAL;
+    if (isHeld) return this.stall.interval(horizon);
+    this.stall.end();
+    return POLL_INTERVAL;
   }
 
   private async hand(

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FeedCursors } from './feed-cursors.js';
 import { FeedEpoch } from './feed-epoch.js';
 import { FeedEvent } from './feed-event.entity.js';
+import { FeedMetrics } from './feed-metrics.js';
 import { FeedLog } from './feed-log.js';
 import { FeedRetention } from './feed-retention.js';
 import { FeedSignal } from './feed-signal.js';
@@ -14,7 +15,16 @@ import { Feed } from './feed.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([FeedEvent, FeedState])],
-  providers: [Feed, FeedCursors, FeedEpoch, FeedLog, FeedRetention, FeedSignal, FeedTail],
+  providers: [
+    Feed,
+    FeedCursors,
+    FeedEpoch,
+    FeedLog,
+    FeedMetrics,
+    FeedRetention,
+    FeedSignal,
+    FeedTail,
+  ],
   exports: [Feed, FeedCursors, FeedEpoch, FeedLog, FeedTail],
 })
 export class FeedModule {}

@@ -1,10 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { Answers, Refuses } from '../common/http/answers.js';
 import { Public } from '../common/http/public.decorator.js';
+import { Unlimited } from '../common/http/unlimited.decorator.js';
 import { HealthStatusDto } from './dto/health-status.dto.js';
 import { Readiness } from './readiness.js';
 
 @Public()
+@Unlimited()
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}

@@ -39,6 +39,11 @@ export class GroupCommit {
     private readonly config: Config,
   ) {}
 
+  /** Sends that wait for their turn. */
+  get size(): number {
+    return this.queue.size;
+  }
+
   /**
    * Resolves once the message is committed, or found to have been.
    * @throws SendQueueFull, SendContended, and what the database throws

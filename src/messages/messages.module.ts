@@ -8,6 +8,7 @@ import { MessageListsRepository } from './message-lists.repository.js';
 import { MessageListsService } from './message-lists.service.js';
 import { Message } from './message.entity.js';
 import { MessagesController } from './messages.controller.js';
+import { MessagesMetrics } from './messages-metrics.js';
 import { MessagesRepository } from './messages.repository.js';
 import { MessagesService } from './messages.service.js';
 import { ReadersController } from './readers.controller.js';
@@ -23,6 +24,7 @@ import { SendsRepository } from './sends.repository.js';
     GroupCommit,
     MessageListsRepository,
     MessageListsService,
+    MessagesMetrics,
     MessagesRepository,
     MessagesService,
     ReadersRepository,

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { problemResponse } from '../common/http/answers.js';
+import { UNLIMITED_EXTENSION } from '../common/http/unlimited.decorator.js';
 import { type Operation, operationsOf } from './operations.js';
 
 type Response = NonNullable<NonNullable<Operation['responses']>[string]>;
@@ -66,16 +67,18 @@ export function describeAnswers(document: OpenAPIObject): void {
     responses: Object.fromEntries(responses) as Responses,
   };
   for (const operation of operationsOf(document)) {
-    operation.responses = byStatus({
-      ...commonTo(operation),
-      ...declared(operation.responses as Responses),
-    });
+    operation.responses = byStatus({ ...commonTo(operation), ...declared(operation) });
   }
 }
 
-function commonTo({ security, requestBody }: Operation): Responses {
+function commonTo(operation: Operation): Responses {
+  const { security, requestBody } = operation;
   const isPublic = security?.length === 0;
-  const missing = [...(isPublic ? ['401'] : []), ...(requestBody ? [] : ['413', '415'])];
+  const missing = [
+    ...(isPublic ? ['401'] : []),
+    ...(requestBody ? [] : ['413', '415']),
+    ...(operation[UNLIMITED_EXTENSION] ? ['429'] : []),
+  ];
   return Object.fromEntries(
     Object.entries(COMMON)
       .filter(([status]) => !missing.includes(status))
@@ -84,19 +87,22 @@ function commonTo({ security, requestBody }: Operation): Responses {
 }
 
 /** Without the empty answer that the plugin adds to handlers which answer with another status. */
-function declared(responses: Responses): Responses {
+function declared(operation: Operation): Responses {
+  const isLimited = operation[UNLIMITED_EXTENSION] !== true;
   return Object.fromEntries(
-    Object.entries(responses)
+    Object.entries(operation.responses as Responses)
       .filter(([, response]) => !('description' in response) || response.description !== '')
-      .map(([status, response]) => [status, withHeaders(status, response)]),
+      .map(([status, response]) => [status, withHeaders(status, response, isLimited)]),
   );
 }
 
-function withHeaders(status: string, response: Response): Response {
+function withHeaders(status: string, response: Response, isLimited = true): Response {
   if ('$ref' in response) return response;
   const common = {
     ...headers('X-Request-Id'),
-    ...(status < '400' && headers('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')),
+    ...(isLimited &&
+      status < '400' &&
+      headers('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')),
     ...(status === '401' && headers('WWW-Authenticate')),
     ...(['429', '503'].includes(status) && headers('Retry-After')),
   };

@@ -11,8 +11,17 @@ Register at \`POST /api/users/register\`, log in at \`POST /api/auth/login\`, an
 **Authorize**. Every error is \`application/problem+json\` (RFC 9457) with a stable \`code\`. Every path
 answers with and without a trailing slash.`;
 
-/** The document that SDKs are generated from: what the code says, and what every operation shares. */
-export function buildOpenApi(app: INestApplication): OpenAPIObject {
+/** Notes of decorators to whoever makes the document. */
+const OWN_EXTENSIONS = 'x-parley-';
+
+/** The document that SDKs are generated from. */
+export const buildOpenApi = (app: INestApplication): OpenAPIObject =>
+  JSON.parse(JSON.stringify(describeApi(app)), (key, value: unknown) =>
+    key.startsWith(OWN_EXTENSIONS) ? undefined : value,
+  ) as OpenAPIObject;
+
+/** What the code says, and what every operation shares, with all that decorators have noted. */
+export function describeApi(app: INestApplication): OpenAPIObject {
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.0.3')
     .setTitle('Parley')

@@ -1,10 +1,14 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { PUBLIC_EXTENSION } from '../common/http/public.decorator.js';
+import { UNLIMITED_EXTENSION } from '../common/http/unlimited.decorator.js';
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 type PathItem = OpenAPIObject['paths'][string];
-export type Operation = NonNullable<PathItem['get']> & { [PUBLIC_EXTENSION]?: true };
+export type Operation = NonNullable<PathItem['get']> & {
+  [PUBLIC_EXTENSION]?: true;
+  [UNLIMITED_EXTENSION]?: true;
+};
 
 export const operationsOf = ({ paths }: OpenAPIObject): Operation[] =>
   Object.values(paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []));

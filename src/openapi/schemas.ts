@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { PUBLIC_EXTENSION } from '../common/http/public.decorator.js';
+import { JSON_TYPES } from './json-schema.js';
+import { describeUnions } from './unions.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -8,12 +9,10 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  * fractions in this API, and a field whose example is a UUID holds one.
  */
 export function describeSchemas(document: OpenAPIObject): OpenAPIObject {
-  const names = Object.entries(document.components?.schemas ?? {});
+  const names = Object.entries(describeUnions(document.components?.schemas ?? {}));
   const schemas = Object.fromEntries(names.map(([name, schema]) => [withoutDto(name), schema]));
   const renamed = JSON.stringify({ ...document, components: { ...document.components, schemas } });
-  return JSON.parse(renamed, (key, value: unknown) =>
-    key === PUBLIC_EXTENSION ? undefined : refine(value),
-  ) as OpenAPIObject;
+  return JSON.parse(renamed, (_key, value: unknown) => refine(value)) as OpenAPIObject;
 }
 
 const withoutDto = (name: string): string => name.replace(/Dto$/, '');
@@ -22,13 +21,23 @@ function refine(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const node = value as Record<string, unknown>;
   if (typeof node['$ref'] === 'string') node['$ref'] = withoutDto(node['$ref']);
+  renameMapping(node['mapping']);
   if (node['type'] === 'number') node['type'] = 'integer';
   makeNullable(node);
+  if (JSON_TYPES in node) delete node['type'];
   const { example } = node;
   if (node['type'] === 'string' && typeof example === 'string' && UUID.test(example)) {
     node['format'] = 'uuid';
   }
   return node;
+}
+
+function renameMapping(mapping: unknown): void {
+  if (typeof mapping !== 'object' || mapping === null) return;
+  const references = mapping as Record<string, string>;
+  for (const [value, reference] of Object.entries(references)) {
+    references[value] = withoutDto(reference);
+  }
 }
 
 /** `nullable` means nothing without a type beside it (OpenAPI 3.0.3, schema object). */

@@ -1,6 +1,6 @@
-/** Commands at once, and a second. */
-const BURST = 50;
-const PER_SECOND = 20;
+import { LIMITS } from './limits.js';
+
+const { burst: BURST, commandsPerSecond: PER_SECOND } = LIMITS;
 
 /** Refused ones that are still answered; who goes on past that does not listen. */
 const PATIENCE = 10 * BURST;
@@ -9,7 +9,7 @@ export type Verdict = 'fine' | 'refused' | 'flood';
 
 /** How many commands one socket may give: a bucket that fills again over time. */
 export class CommandBudget {
-  private left = BURST;
+  private left: number = BURST;
   private at: number;
 
   constructor(private readonly now: () => number = () => performance.now()) {

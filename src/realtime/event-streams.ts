@@ -20,7 +20,7 @@ export class EventStreams {
   async open(me: AuthenticatedUser, cursor: string | undefined, reply: Reply): Promise<void> {
     const since = this.streams.positionOf(cursor);
     const stream = new EventStream(reply.raw, reply.getHeaders() as OutgoingHttpHeaders);
-    const admission = this.openStreams.admit(me, () => {
+    const admission = this.openStreams.admit(me, 'sse', () => {
       feed.close();
       stream.end();
     });

@@ -1,13 +1,17 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { AcceptsTicket } from '../common/http/accepts-ticket.decorator.js';
 import { Refuses } from '../common/http/answers.js';
 import { CurrentUser } from '../common/http/current-user.decorator.js';
 import type { AuthenticatedUser, Reply, Request } from '../common/http/request.js';
+import { ClientFrameDto } from './dto/client-frames.dto.js';
+import { ServerFrameDto } from './dto/server-frames.dto.js';
 import { StreamQueryDto } from './dto/sync.dto.js';
 import { EventStreams } from './event-streams.js';
 
 @ApiTags('Real time')
+// Streams and sockets are more than OpenAPI can say; what they carry it can.
+@ApiExtraModels(ClientFrameDto, ServerFrameDto)
 @Controller('events')
 export class EventsController {
   constructor(private readonly streams: EventStreams) {}

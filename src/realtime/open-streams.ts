@@ -3,11 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import { SessionEnds } from '../common/http/session-ends.js';
 import { TokenVerifier } from '../common/http/token-verifier.js';
+import { LIMITS } from './limits.js';
 import { OpenStream, type StreamEnd } from './open-stream.js';
 import { ShuttingDown, TooManyStreams } from './realtime.errors.js';
 
-/** Of one user on one node, whatever carries them. */
-const MAX_STREAMS = 20;
+export type StreamKind = 'websocket' | 'sse';
 
 /** Milliseconds that clients get to take note of the end. */
 const FAREWELL = 1500;
@@ -17,12 +17,20 @@ const FAREWELL = 1500;
 export class OpenStreams implements OnModuleInit, BeforeApplicationShutdown {
   private readonly byUser = new Map<string, Set<OpenStream>>();
   private readonly bySession = new Map<string, Set<OpenStream>>();
+  private readonly kinds = new Map<OpenStream, StreamKind>();
   private isShuttingDown = false;
 
   constructor(
     private readonly ends: SessionEnds,
     private readonly tokens: TokenVerifier,
   ) {}
+
+  /** Those open, by what carries them. */
+  get counts(): Record<StreamKind, number> {
+    const counts = { websocket: 0, sse: 0 };
+    for (const kind of this.kinds.values()) counts[kind] += 1;
+    return counts;
+  }
 
   onModuleInit(): void {
     this.ends.listen((sessionIds) => {
@@ -46,14 +54,17 @@ export class OpenStreams implements OnModuleInit, BeforeApplicationShutdown {
    * @param onEnd ends the stream; whoever gets the admission has to release it in the end
    * @throws TooManyStreams, ShuttingDown, NotAuthenticated where the session has ended meanwhile
    */
-  admit(user: AuthenticatedUser, onEnd: (end: StreamEnd) => void): OpenStream {
+  admit(user: AuthenticatedUser, kind: StreamKind, onEnd: (end: StreamEnd) => void): OpenStream {
     if (this.isShuttingDown) throw new ShuttingDown();
-    if ((this.byUser.get(user.id)?.size ?? 0) >= MAX_STREAMS) throw new TooManyStreams(MAX_STREAMS);
+    if ((this.byUser.get(user.id)?.size ?? 0) >= LIMITS.streamsPerUser)
+      throw new TooManyStreams(LIMITS.streamsPerUser);
     this.tokens.requireLive(user);
     const stream = new OpenStream(user, onEnd, () => {
+      this.kinds.delete(stream);
       remove(this.byUser, user.id, stream);
       remove(this.bySession, user.sessionId, stream);
     });
+    this.kinds.set(stream, kind);
     add(this.byUser, user.id, stream);
     add(this.bySession, user.sessionId, stream);
     return stream;

@@ -10,6 +10,7 @@ import { PresenceController } from './presence.controller.js';
 import { Presence } from './presence.js';
 import { PresenceRepository } from './presence.repository.js';
 import { PresenceService } from './presence.service.js';
+import { RealtimeMetrics } from './realtime-metrics.js';
 import { SocketCommands } from './socket-commands.js';
 import { SocketGate } from './socket-gate.js';
 import { SocketSessions } from './socket-sessions.js';
@@ -34,6 +35,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
     Presence,
     PresenceRepository,
     PresenceService,
+    RealtimeMetrics,
     SocketCommands,
     SocketGate,
     SocketSessions,

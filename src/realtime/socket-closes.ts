@@ -15,6 +15,33 @@ export const CLOSE = {
   unavailable: [1013, 'try again later'],
 } as const satisfies Readonly<Record<string, readonly [code: number, reason: string]>>;
 
+/** What clients do about each, for those who write them. */
+const ADVICE: Readonly<Record<keyof typeof CLOSE, string>> = {
+  shuttingDown: 'Connect again after a moment, not all at once, and go on from your cursor.',
+  binary: 'A fault of the client.',
+  malformed: 'A fault of the client: the same again would fail again.',
+  unauthenticated: 'Authenticate in the handshake or in time.',
+  tokenExpired: 'Refresh it, connect again and go on from your cursor.',
+  sessionEnded: 'Log in again.',
+  slow: 'You read too slowly: connect again at once and go on from your cursor.',
+  tooMany: 'Close another stream, or wait.',
+  flood: 'A fault of the client: send less.',
+  unavailable: 'Connect again after a moment, and go on from your cursor.',
+};
+
+/** Those of the library stand for what breaks the protocol, or for the network. */
+export const CLOSE_REASONS: readonly { code: number; reason: string; meaning: string }[] = [
+  ...Object.entries(CLOSE).map(([name, [code, reason]]) => ({
+    code,
+    reason,
+    meaning: ADVICE[name as keyof typeof CLOSE],
+  })),
+  { code: 1002, reason: '', meaning: 'A fault of the client: it broke the protocol.' },
+  { code: 1007, reason: '', meaning: 'A fault of the client: text that is no UTF-8.' },
+  { code: 1009, reason: '', meaning: 'A fault of the client: the frame was too long.' },
+  { code: 1006, reason: '', meaning: 'The network: connect again, and go on from your cursor.' },
+].sort((a, b) => a.code - b.code);
+
 export type Close = (typeof CLOSE)[keyof typeof CLOSE];
 
 export const closeOn = (end: StreamEnd): Close => ON_END[end];

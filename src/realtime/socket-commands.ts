@@ -24,6 +24,9 @@ export const checked = async <T extends object>(type: Type<T>, fields: object): 
 export class SocketCommands {
   private readonly handlers: ReadonlyMap<string, Handler>;
 
+  /** Commands done so far, by type. */
+  readonly done: Record<string, number> = {};
+
   constructor(
     private readonly messages: MessagesService,
     private readonly pointers: ReadPointersService,
@@ -47,7 +50,9 @@ export class SocketCommands {
     const handler = this.handlers.get(type);
     if (handler === undefined) throw new UnknownCommand();
     this.presence.active(me.id);
-    return handler(fields, me);
+    const members = await handler(fields, me);
+    this.done[type] = (this.done[type] ?? 0) + 1;
+    return members;
   }
 
   private async send(fields: object, { id: senderId }: AuthenticatedUser): Promise<Json<object>> {

@@ -11,6 +11,7 @@ import { WebSocketServer } from 'ws';
 import { bearerToken } from '../common/http/bearer-token.js';
 import { TokenVerifier } from '../common/http/token-verifier.js';
 import { Config } from '../config/config.js';
+import { LIMITS } from './limits.js';
 import {
   HandshakeRefused,
   NoSuchSocket,
@@ -29,8 +30,7 @@ const FAREWELL = 1500;
 
 const OPTIONS = {
   noServer: true,
-  /** Bytes: the longest frame a client may send. */
-  maxPayload: 64 * 1024,
+  maxPayload: LIMITS.frameBytes,
   perMessageDeflate: false,
   /** Milliseconds for the other side to agree to a close. */
   closeTimeout: 10_000,

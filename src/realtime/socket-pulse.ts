@@ -1,8 +1,5 @@
 import type { WebSocket } from 'ws';
-
-/** Milliseconds between pings, and without a word before the other side counts as dead. */
-const INTERVAL = 25_000;
-const PATIENCE = 60_000;
+import { LIMITS } from './limits.js';
 
 /** Keeps a connection alive, and ends one that is not. @returns what stops it */
 export function beat(socket: WebSocket): () => void {
@@ -12,9 +9,9 @@ export function beat(socket: WebSocket): () => void {
   };
   for (const event of ['message', 'ping', 'pong'] as const) socket.on(event, hear);
   const timer = setInterval(() => {
-    if (Date.now() - heardAt >= PATIENCE) socket.terminate();
+    if (Date.now() - heardAt >= LIMITS.silence) socket.terminate();
     else socket.ping();
-  }, INTERVAL);
+  }, LIMITS.pingInterval);
   return () => {
     clearInterval(timer);
   };

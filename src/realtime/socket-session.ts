@@ -8,6 +8,7 @@ import type { TokenVerifier } from '../common/http/token-verifier.js';
 import { TooManyRequests } from '../throttling/too-many-requests.js';
 import { CommandBudget } from './command-budget.js';
 import { AuthCommandDto } from './dto/socket-commands.dto.js';
+import { LIMITS } from './limits.js';
 import type { OpenStream } from './open-stream.js';
 import type { OpenStreams } from './open-streams.js';
 import { OtherSession } from './realtime.errors.js';
@@ -18,9 +19,6 @@ import { SocketFeed } from './socket-feed.js';
 import { SocketOutput } from './socket-output.js';
 import { beat } from './socket-pulse.js';
 import type { Streams } from './streams.js';
-
-/** Milliseconds for the first frame to say who it is. */
-const AUTH_DEADLINE = 5000;
 
 /** Commands that wait for their turn; past that the client's connection is read no further. */
 const MAX_PENDING = 64;
@@ -65,7 +63,7 @@ export class SocketSession {
     if (services.isLimited) this.budget = new CommandBudget();
     this.deadline = setTimeout(() => {
       this.output.close(CLOSE.unauthenticated);
-    }, AUTH_DEADLINE);
+    }, LIMITS.authDeadline);
     this.listen();
   }
 
@@ -172,7 +170,7 @@ export class SocketSession {
   private async begin(me: AuthenticatedUser, since: string | undefined): Promise<void> {
     clearTimeout(this.deadline);
     try {
-      this.admission = this.services.openStreams.admit(me, (end) => {
+      this.admission = this.services.openStreams.admit(me, 'websocket', (end) => {
         this.output.close(closeOn(end));
       });
       this.me = me;

@@ -9,6 +9,9 @@ import { UserFeeds } from './user-feeds.js';
 /** Makes streams of a user's feed, for every way to carry one. */
 @Injectable()
 export class Streams {
+  /** Events handed to streams so far. */
+  framesTold = 0;
+
   constructor(
     private readonly hub: Hub,
     private readonly feeds: UserFeeds,
@@ -17,7 +20,21 @@ export class Streams {
   ) {}
 
   to(userId: string, sink: FrameSink): FeedStream {
-    return new FeedStream(userId, this.hub, this.feeds, this.presence, sink);
+    return new FeedStream(userId, this.hub, this.feeds, this.presence, this.counting(sink));
+  }
+
+  private counting(sink: FrameSink): FrameSink {
+    return {
+      ...sink,
+      replay: (frames) => {
+        this.framesTold += frames.length;
+        return sink.replay(frames);
+      },
+      tell: (frames) => {
+        this.framesTold += frames.length;
+        sink.tell(frames);
+      },
+    };
   }
 
   /** @throws FeedCursorInvalid, ResyncRequired */

@@ -11,6 +11,9 @@ import { type UserFeedFrames, UserFeeds } from './user-feeds.js';
 /** The feed by request and reply. */
 @Injectable()
 export class SyncService implements BeforeApplicationShutdown {
+  /** Long polls that wait at this moment. */
+  waiting = 0;
+
   private readonly shutdown = new AbortController();
 
   constructor(
@@ -67,6 +70,7 @@ export class SyncService implements BeforeApplicationShutdown {
     let wake: () => void = () => undefined;
     const subscriber = { userId, deliver: () => wake(), interrupt: () => wake() };
     await this.hub.subscribe(subscriber);
+    this.waiting += 1;
     try {
       for (;;) {
         const news = new Promise<void>((resolve) => {
@@ -78,6 +82,7 @@ export class SyncService implements BeforeApplicationShutdown {
         await news;
       }
     } finally {
+      this.waiting -= 1;
       this.hub.unsubscribe(subscriber);
     }
   }

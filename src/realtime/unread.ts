@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream';
+import { LIMITS } from './limits.js';
 
 /** Bytes written to a reader that it has not taken yet. */
 export const UNREAD = {
   /** What is replayed waits from here on. */
   pause: 256 * 1024,
-  /** A reader that is told what happens, and has this much unread, is cut off. */
-  most: 1024 * 1024,
+  most: LIMITS.unreadBytes,
 } as const;
 
 /** Milliseconds without any room before a reader counts as dead. */

@@ -1,7 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { clientAddress } from '../common/http/client-address.js';
 import type { Reply, Request } from '../common/http/request.js';
+import { IS_UNLIMITED } from '../common/http/unlimited.decorator.js';
 import { Config } from '../config/config.js';
 import { networkOf } from './network.js';
 import { TooManyRequests } from './too-many-requests.js';
@@ -16,14 +18,17 @@ const MINUTE = 60;
 export class RequestLimitGuard implements CanActivate {
   private readonly limiter: RateLimiterMemory | undefined;
 
-  constructor(private readonly config: Config) {
+  constructor(
+    private readonly config: Config,
+    private readonly reflector: Reflector,
+  ) {
     if (config.rateLimits) {
       this.limiter = new RateLimiterMemory({ points: config.rateLimitPerMinute, duration: MINUTE });
     }
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (!this.limiter) return true;
+    if (!this.limiter || this.isUnlimited(context)) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const reply = context.switchToHttp().getResponse<Reply>();
     const key = request.user?.id ?? networkOf(clientAddress(request));
@@ -37,6 +42,11 @@ export class RequestLimitGuard implements CanActivate {
       throw new TooManyRequests(result.msBeforeNext);
     }
     return true;
+  }
+
+  private isUnlimited(context: ExecutionContext): boolean {
+    const places = [context.getHandler(), context.getClass()];
+    return this.reflector.getAllAndOverride<boolean | undefined>(IS_UNLIMITED, places) === true;
   }
 }
 

@@ -1255,37 +1255,313 @@ export interface components {
             /** @description Give it as `cursor` for the items before these; null on the first page. */
             prevCursor: string | null;
         };
-        OwnPresence: {
+        /** @description Who speaks: the first frame, within 5 s, unless the handshake had a token or a ticket. Answered by `ready`. Later, a fresher token of the same session before the old one expires: answered by `ack`. */
+        AuthFrame: {
             /**
-             * @description `auto`: as you are. `invisible`: offline, whatever you do; it stays until you change it.
+             * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            status: "auto" | "away" | "invisible";
+            type: "auth";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            token?: string;
+            ticket?: string;
+            /** @description Go on after this cursor; without it, from now. */
+            since?: string;
         };
-        Presence: {
+        /** @description Send a message, as `POST /messages` does. Answered by `ack` with the message. */
+        MessageSendFrame: {
+            /** @example See you at six. */
+            body: string;
             /**
-             * @description `away` after five minutes without activity, or by choice. `offline` also where they do not want
-             *     to be seen, and where you share no conversation with them.
-             * @enum {string}
+             * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
+             *     with the same one, the first message is returned and none is added.
+             * @example phone-2/outbox/17
              */
-            status: "online" | "away" | "offline";
+            clientMessageId?: string;
             /**
              * Format: uuid
-             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
              */
-            userId: string;
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.send";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description Move your read pointer. Answered by `ack` with how far you have come. */
+        ReadFrame: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "read";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description Up to the message with this `seq`. It never moves a pointer back.
+             * @example 42
+             */
+            seq: number;
+        };
+        /** @description You type: repeat it every 3 s. Answered by `ack` where there is a `ref`. */
+        TypingStartFrame: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.start";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description You type no more. Answered by `ack` where there is a `ref`. */
+        TypingStopFrame: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.stop";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description Are you there. Answered by `pong`. */
+        PingFrame: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ping";
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+        };
+        /** @description All that a client may say over the WebSocket `/api/realtime`. */
+        ClientFrame: components["schemas"]["AuthFrame"] | components["schemas"]["MessageSendFrame"] | components["schemas"]["ReadFrame"] | components["schemas"]["TypingStartFrame"] | components["schemas"]["TypingStopFrame"] | components["schemas"]["PingFrame"];
+        /** @description Who you are is known, and the feed begins. */
+        ReadyFrame: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ready";
+            /**
+             * @description What follows comes after this place.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /**
+             * @description False where your cursor is from before what is kept: events are missing. Load what you show anew
+             *     with `GET /sync`, and go on from here.
+             */
+            recovered: boolean;
+        };
+        /** @description A command was done. Further members depend on which. */
+        AckFrame: {
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "ack";
+            /** @description Of `message.send`. */
+            message?: components["schemas"]["Message"];
+            /** @description Of `message.send`: it had been sent before, with the same `clientMessageId`. */
+            replayed?: boolean;
+            /** @description Of `read`. */
+            readState?: components["schemas"]["ReadState"];
             /**
              * Format: date-time
-             * @description Of somebody who is offline: when they were last seen, for as long as that is remembered.
+             * @description Of `auth`: when the token now in use expires.
              */
-            lastSeenAt: string | null;
+            expiresAt?: string;
         };
-        PresenceList: {
-            /** @description One for each id, in the order asked. */
-            items: components["schemas"]["Presence"][];
+        /** @description A command was not done, or the feed cannot begin. The same as a problem over HTTP. */
+        ErrorFrame: {
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "error";
+            /**
+             * @description Stable, in snake case: branch on this one.
+             * @example conversation_not_found
+             */
+            code: string;
+            /** @example Not Found */
+            title: string;
+            /** @example There is no such conversation. */
+            detail: string;
+            /** @example 404 */
+            status: number;
+            /** @description With `validation_failed`: each thing that is wrong. */
+            errors?: components["schemas"]["ProblemField"][];
+            /**
+             * @description Seconds after which trying again makes sense.
+             * @example 1
+             */
+            retryAfter?: number;
         };
-        Departure: {
-            user: components["schemas"]["UserSummary"];
+        /** @description The answer to `ping`. */
+        PongFrame: {
+            /**
+             * @description To know the answer by: text of 1 to 100 characters, or a whole number.
+             * @example first
+             */
+            ref?: unknown;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "pong";
+        };
+        /** @description A message was sent. */
+        MessageCreatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.created";
+            data: components["schemas"]["Message"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A message was edited. */
+        MessageUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.updated";
+            data: components["schemas"]["Message"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A message was deleted: what is left of it. */
+        MessageDeletedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.deleted";
+            data: components["schemas"]["Message"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Somebody has read further, on any of their devices. */
+        ReadUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "read.updated";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A device of somebody has received more. */
+        DeliveredUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "delivered.updated";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
         };
         SharedConversation: {
             /**
@@ -1325,6 +1601,102 @@ export interface components {
             lastSeq: number;
             lastMessage: components["schemas"]["Message"] | null;
         };
+        /** @description A conversation that you are in has begun. */
+        ConversationCreatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "conversation.created";
+            data: components["schemas"]["SharedConversation"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A conversation that has changed: what it is to all. In an event for you alone, as of your preferences, with what is only yours: put it over what you have. */
+        ConversationChange: {
+            /**
+             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
+             * @example 1
+             */
+            unreadCount?: number;
+            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
+            unreadCapped?: boolean;
+            /**
+             * @example owner
+             * @enum {string}
+             */
+            myRole?: "admin" | "owner" | "member";
+            muted?: boolean;
+            archived?: boolean;
+            pinned?: boolean;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            id: string;
+            /**
+             * @example group
+             * @enum {string}
+             */
+            type: "direct" | "group";
+            /** @example Allotment */
+            title: string | null;
+            /** @example Who waters when */
+            description: string | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of its title, description and participants.
+             */
+            updatedAt: string;
+            /** @example 2 */
+            participantCount: number;
+            /** @description The first 100; `GET /conversations/{id}/participants` has all. */
+            participants: components["schemas"]["Participant"][];
+            /**
+             * @description `seq` of the newest message, 0 before the first.
+             * @example 42
+             */
+            lastSeq: number;
+            lastMessage: components["schemas"]["Message"] | null;
+        };
+        /** @description Title or description have changed, or your preferences. */
+        ConversationUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "conversation.updated";
+            data: components["schemas"]["ConversationChange"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
         Deletion: {
             /**
              * Format: uuid
@@ -1332,24 +1704,195 @@ export interface components {
              */
             id: string;
         };
-        FeedEvent: {
-            /** @enum {string} */
-            type: "message.created" | "message.updated" | "message.deleted" | "read.updated" | "delivered.updated" | "conversation.created" | "conversation.updated" | "conversation.deleted" | "participant.added" | "participant.updated" | "participant.removed" | "user.updated";
+        /** @description A conversation is gone, with all that was in it. */
+        ConversationDeletedEvent: {
             /**
-             * @description The resource as it is now: `Message`, `Participant`, `Conversation` and so on. Null where it is
-             *     gone since; a later event says so.
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
              */
-            data: (components["schemas"]["Message"] | components["schemas"]["Participant"] | components["schemas"]["Departure"] | components["schemas"]["Conversation"] | components["schemas"]["SharedConversation"] | components["schemas"]["Deletion"] | components["schemas"]["PublicUser"]) | null;
-            /** @description Its place in the feed. */
-            cursor: string;
+            type: "conversation.deleted";
+            data: components["schemas"]["Deletion"] | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
              */
-            conversationId?: string;
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
             /** Format: date-time */
             at: string;
         };
+        /** @description Somebody has joined: you, where it is your id. */
+        ParticipantAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participant.added";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Somebody has another role. */
+        ParticipantUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participant.updated";
+            data: components["schemas"]["Participant"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Departure: {
+            user: components["schemas"]["UserSummary"];
+        };
+        /** @description Somebody has left: you, where it is your id. */
+        ParticipantRemovedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participant.removed";
+            data: components["schemas"]["Departure"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A profile has changed: yours, or that of somebody you share a conversation with. */
+        UserUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "user.updated";
+            data: components["schemas"]["PublicUser"] | null;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        UserReference: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            id: string;
+        };
+        Typist: {
+            user: components["schemas"]["UserReference"];
+        };
+        /** @description Somebody types. Forget it after 8 s without another. */
+        TypingStartedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.started";
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            data: components["schemas"]["Typist"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Somebody types no more. */
+        TypingStoppedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "typing.stopped";
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            data: components["schemas"]["Typist"];
+            /** Format: date-time */
+            at: string;
+        };
+        Presence: {
+            /**
+             * @description `away` after five minutes without activity, or by choice. `offline` also where they do not want
+             *     to be seen, and where you share no conversation with them.
+             * @enum {string}
+             */
+            status: "online" | "away" | "offline";
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            userId: string;
+            /**
+             * Format: date-time
+             * @description Of somebody who is offline: when they were last seen, for as long as that is remembered.
+             */
+            lastSeenAt: string | null;
+        };
+        /** @description Somebody you share a conversation with came, went or is away. */
+        PresenceChangedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "presence.changed";
+            data: components["schemas"]["Presence"];
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description All that the server may say over the WebSocket `/api/realtime`. Ignore types that you do not know. */
+        ServerFrame: components["schemas"]["ReadyFrame"] | components["schemas"]["AckFrame"] | components["schemas"]["ErrorFrame"] | components["schemas"]["PongFrame"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["TypingStartedEvent"] | components["schemas"]["TypingStoppedEvent"] | components["schemas"]["PresenceChangedEvent"];
+        OwnPresence: {
+            /**
+             * @description `auto`: as you are. `invisible`: offline, whatever you do; it stays until you change it.
+             * @enum {string}
+             */
+            status: "auto" | "away" | "invisible";
+        };
+        PresenceList: {
+            /** @description One for each id, in the order asked. */
+            items: components["schemas"]["Presence"][];
+        };
+        /** @description Something that a client could show has changed. `data` is the resource as it is now, or null where it is gone since; a later event says so. */
+        FeedEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["UserUpdatedEvent"];
         Sync: {
             /** @description In the order in which everybody is told them. */
             events: components["schemas"]["FeedEvent"][];
@@ -4319,9 +4862,6 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4329,7 +4869,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4347,9 +4886,6 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4357,7 +4893,6 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             /** @description `database_unavailable` or `shutting_down`. */
             503: {

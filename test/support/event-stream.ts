@@ -1,5 +1,6 @@
 import { parleyUrl } from './parley.js';
 import type { FeedEvent } from './socket.js';
+import { requireTold } from './told.js';
 import { until } from './until.js';
 
 export interface ServerSentEvent {
@@ -73,8 +74,10 @@ export class EventStreamReader {
     }
     const { id, event, data } = fields;
     if (id !== undefined) this.lastEventId = id;
-    if (id === undefined || event === undefined || data === undefined) return;
-    this.events.push({ id, event, data: JSON.parse(data) as FeedEvent });
+    if (data === undefined) return;
+    const told = JSON.parse(data) as FeedEvent;
+    requireTold(told);
+    if (id !== undefined && event !== undefined) this.events.push({ id, event, data: told });
   }
 }
 

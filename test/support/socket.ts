@@ -2,13 +2,18 @@ import { once } from 'node:events';
 import { type ClientOptions, type RawData, WebSocket } from 'ws';
 import type { components } from './api.js';
 import { parleyUrl } from './parley.js';
+import { requireTold } from './told.js';
 import { until } from './until.js';
 
 export type FeedEvent = components['schemas']['FeedEvent'];
 
 /** What a server says over a socket: an event, or an answer. */
-export interface SocketFrame extends Partial<Omit<FeedEvent, 'type'>> {
+export interface SocketFrame {
   type: string;
+  cursor?: string;
+  conversationId?: string;
+  at?: string;
+  data?: object | null;
   ref?: string | number;
   code?: string;
   status?: number;
@@ -40,7 +45,9 @@ export class Socket {
   constructor(readonly raw: WebSocket) {
     raw.on('message', (data: RawData) => {
       this.times.push(performance.now());
-      this.frames.push(JSON.parse((data as Buffer).toString()) as SocketFrame);
+      const frame = JSON.parse((data as Buffer).toString()) as SocketFrame;
+      requireTold(frame);
+      this.frames.push(frame);
     });
     raw.on('error', () => undefined);
     this.closed = new Promise((resolve) => {

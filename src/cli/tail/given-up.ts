@@ -1,0 +1,2 @@
+/** Trying again would not help. The message says why. */
+export class GivenUp extends Error {}

@@ -1,0 +1,45 @@
+import { ApiSchema, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import {
+  ConversationDto,
+  SharedConversationDto,
+} from '../../conversations/dto/conversation.dto.js';
+import { UserSummaryDto } from '../../users/dto/user.dto.js';
+
+/** Who has left or was removed. */
+export class DepartureDto {
+  readonly user!: UserSummaryDto;
+}
+
+/** What has been deleted. */
+export class DeletionDto {
+  /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
+  readonly id!: string;
+}
+
+class OwnViewDto extends PartialType(
+  PickType(ConversationDto, [
+    'unreadCount',
+    'unreadCapped',
+    'myRole',
+    'muted',
+    'archived',
+    'pinned',
+  ]),
+) {}
+
+@ApiSchema({
+  description:
+    'A conversation that has changed: what it is to all. In an event for you alone, as of your preferences, with what is only yours: put it over what you have.',
+})
+export class ConversationChangeDto extends IntersectionType(SharedConversationDto, OwnViewDto) {}
+
+/** Somebody, by their id. */
+export class UserReferenceDto {
+  /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10' */
+  readonly id!: string;
+}
+
+/** Who is typing, or has stopped. */
+export class TypistDto {
+  readonly user!: UserReferenceDto;
+}

@@ -1,0 +1,17 @@
+/** What streams allow. Clients read it in asyncapi.yaml; times are milliseconds. */
+export const LIMITS = {
+  /** Of one user on one node, whatever carries them. */
+  streamsPerUser: 20,
+  /** The longest frame a client may send. */
+  frameBytes: 64 * 1024,
+  /** For the first frame to say who it is. */
+  authDeadline: 5000,
+  /** Between pings of the server, and without a word before the other side counts as dead. */
+  pingInterval: 25_000,
+  silence: 60_000,
+  /** Commands at once, and a second. */
+  burst: 50,
+  commandsPerSecond: 20,
+  /** A reader that is told what happens, and has this much unread, is cut off. */
+  unreadBytes: 1024 * 1024,
+} as const;
