@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
   isQuick: boolean;
+  /** Takes profiles of Parley instead of comparing it. */
+  isProfiling: boolean;
   /** Scenarios to run; empty: all. */
   only: string[];
   rounds: number;
@@ -17,6 +19,7 @@ export function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
+      profile: { type: 'string' },
       only: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -26,7 +29,8 @@ export function readOptions(): Options {
   });
   return {
     isQuick: values.quick,
-    only: values.only?.toUpperCase().split(',') ?? [],
+    isProfiling: values.profile !== undefined,
+    only: (values.profile ?? values.only)?.toUpperCase().split(',') ?? [],
     rounds: Number(values.rounds ?? (values.quick ? 5 : 7)),
     seconds: Number(values.seconds ?? (values.quick ? 0.4 : 3)),
     data: values.data,

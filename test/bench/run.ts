@@ -12,10 +12,12 @@ const chosen = SCENARIOS.filter(({ id }) => options.only.length === 0 || options
 const stage = await Stage.set(options);
 const results: Result[] = [];
 try {
-  for (const { id, title, run } of chosen) {
-    const findings = await run(stage.bench((text) => console.log(`${id}  ${text}`)));
-    results.push({ id, title, ...findings });
-    console.log(printed({ id, title, ...findings }));
+  for (const { id, title, run, judge } of chosen) {
+    const rounds = await run(stage.bench((text) => console.log(`${id}  ${text}`)));
+    if (options.isProfiling) continue;
+    const result = { id, title, rounds, verdicts: judge(rounds) };
+    results.push(result);
+    console.log(printed(result));
   }
 } finally {
   await stage.strike();

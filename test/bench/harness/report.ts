@@ -1,11 +1,17 @@
-import type { Round, Rounds } from './rounds.js';
-import type { Findings, Scenario } from './scenario.js';
+import type { Rounds } from './rounds.js';
+import type { Scenario } from './scenario.js';
 import { spreadOf } from './statistics.js';
-import { isMet, type Verdict } from './verdicts.js';
+import { isMet, type Metric, type Verdict } from './verdicts.js';
 
-export type Result = Pick<Scenario, 'id' | 'title'> & Findings;
+export interface Result extends Pick<Scenario, 'id' | 'title'> {
+  rounds: Rounds;
+  verdicts: Verdict[];
+}
 
-const COLUMNS: [string, (round: Round) => number, number][] = [
+/** Its name, what it shows, and how many digits of that. */
+type Column = [string, Metric, number];
+
+const COLUMNS: Column[] = [
   ['ops/s', (round) => round.throughput, 0],
   ['p50 ms', (round) => round.p50, 2],
   ['p99 ms', (round) => round.p99, 2],
@@ -31,13 +37,20 @@ export function printed({ id, title, rounds, verdicts }: Result): string {
 }
 
 function measurements(rounds: Rounds): string[][] {
-  const head = ['', ...COLUMNS.map(([name]) => name)];
+  const special = [...new Set([...rounds.values()].flat().flatMap((round) => Object.keys(round.figures)))];
+  const columns: Column[] = [
+    ...COLUMNS,
+    ...special.map((name): Column => [name, ({ figures }) => figures[name] ?? NaN, 0]),
+  ];
   const lines = [...rounds].map(([name, own]) => [
     name,
-    ...COLUMNS.map(([, metric, digits]) => spreadOf(own.map(metric)).median.toFixed(digits)),
+    ...columns.map(([, metric, digits]) => shown(spreadOf(own.map(metric)).median, digits)),
   ]);
-  return [head, ...lines];
+  return [['', ...columns.map(([name]) => name)], ...lines];
 }
+
+const shown = (value: number, digits: number): string =>
+  Number.isNaN(value) ? '–' : value.toFixed(digits);
 
 function row(verdict: Verdict): string[] {
   const { claim, value, target, unit } = verdict;

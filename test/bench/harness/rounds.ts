@@ -1,22 +1,26 @@
+import { join } from 'node:path';
 import type { Generator } from '../load/generator.js';
-import type { Job, LoadResult } from '../load/jobs.js';
+import type { LoadResult } from '../load/jobs.js';
+import type { Options } from '../options.js';
 import type { BenchPostgres } from './postgres.js';
 import { cpuOfMachine } from './processes.js';
+import { summaryOf } from './profile.js';
 import type { Subject } from './subject.js';
 
 /** Who takes part in a comparison, and what is asked of them. */
 export interface Contestant {
   name: string;
   subject: Subject;
-  /** How long it runs comes from the length of a round. */
-  job: (seconds: number) => Job;
+  /** What a round needs and does not measure. */
+  prepare?(): Promise<unknown>;
+  /** Puts the load of a round on it. */
+  work(seconds: number): Promise<LoadResult>;
 }
 
 /** What one contestant did in one round; processor time is in microseconds for each operation. */
 export interface Round {
-  operations: number;
-  errors: number;
   throughput: number;
+  /** Milliseconds. */
   p50: number;
   p99: number;
   p999: number;
@@ -29,11 +33,14 @@ export interface Round {
   memory: number;
   /** How many processors others kept busy meanwhile: how far the round can be believed. */
   foreignCpu: number;
+  /** What only some scenarios measure. */
+  figures: Record<string, number>;
 }
 
 export type Rounds = Map<string, Round[]>;
 
 export interface Laboratory {
+  options: Options;
   postgres: BenchPostgres;
   generator: Generator;
   progress: (text: string) => void;
@@ -46,49 +53,58 @@ const WARM_UP = 2;
 export async function interleave(
   laboratory: Laboratory,
   contestants: readonly Contestant[],
-  { rounds, seconds }: { rounds: number; seconds: number },
+  options: { rounds: number; seconds: number } = laboratory.options,
 ): Promise<Rounds> {
+  const { rounds, seconds } = options;
   const results: Rounds = new Map(contestants.map(({ name }) => [name, []]));
-  for (const { name, job } of contestants) {
+  for (const { name, prepare, work } of contestants) {
     laboratory.progress(`${name}: warming up`);
-    await laboratory.generator.run(job(Math.max(seconds, WARM_UP)));
+    await prepare?.();
+    await work(Math.max(seconds, WARM_UP));
+  }
+  if (laboratory.options.isProfiling) {
+    await profile(laboratory, contestants);
+    return results;
   }
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
       const contestant = contestants[(round + turn) % contestants.length];
       if (contestant === undefined) continue;
-      laboratory.progress(`${contestant.name}: round ${round + 1} of ${rounds}`);
+      laboratory.progress(`round ${round + 1} of ${rounds}: ${contestant.name}`);
       results.get(contestant.name)?.push(await measure(laboratory, contestant, seconds));
     }
   }
   return results;
 }
 
+/** One round, in which nothing else may run. */
 async function measure(
-  { postgres, generator }: Laboratory,
-  { name, subject, job }: Contestant,
+  { postgres }: Laboratory,
+  { name, subject, prepare, work }: Contestant,
   seconds: number,
 ): Promise<Round> {
+  await prepare?.();
   const before = { ...(await postgres.counters()), ...cpus(subject, postgres) };
-  const result = await generator.run(job(seconds));
+  const result = await work(seconds);
   const after = { ...cpus(subject, postgres), ...(await postgres.counters()) };
   requireGood(name, result);
-  const each = (key: keyof typeof before): number => (after[key] - before[key]) / result.operations;
-  const ours = each('app') + each('postgres') + result.cpu / result.operations;
+  const { operations, latency, figures = {} } = result;
+  const each = (key: keyof typeof before): number => (after[key] - before[key]) / operations;
+  const generatorCpu = result.cpu / operations;
+  const foreign = each('machine') - each('app') - each('postgres') - generatorCpu;
   return {
-    operations: result.operations,
-    errors: result.errors,
-    throughput: result.operations / result.seconds,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    p999: result.latency.p999,
+    throughput: operations / result.seconds,
+    p50: latency.p50,
+    p99: latency.p99,
+    p999: latency.p999,
     appCpu: each('app'),
     postgresCpu: each('postgres'),
-    generatorCpu: result.cpu / result.operations,
+    generatorCpu,
     statements: each('statements'),
     walBytes: each('walBytes'),
     memory: subject.memory,
-    foreignCpu: ((each('machine') - ours) * result.operations) / (result.seconds * 1e6),
+    foreignCpu: (foreign * operations) / (result.seconds * 1e6),
+    figures,
   };
 }
 
@@ -100,7 +116,26 @@ const cpus = (subject: Subject, postgres: BenchPostgres) => ({
 
 /** A server that refuses is fast, and proves nothing. */
 function requireGood(name: string, { operations, errors, firstError }: LoadResult): void {
-  if (errors > 0)
-    throw new Error(`${name}: ${errors} of ${operations + errors}: ${firstError ?? ''}`);
+  if (errors > 0) throw new Error(`${name}: ${errors} refused: ${firstError ?? ''}`);
   if (operations === 0) throw new Error(`${name} did nothing`);
+}
+
+/** Seconds of load that a profile is taken of. */
+const PROFILED = 8;
+
+/** Where Parley's own process spends its time under the load of each of its contestants. */
+async function profile(
+  { options, progress }: Laboratory,
+  contestants: readonly Contestant[],
+): Promise<void> {
+  for (const { name, subject, prepare, work } of contestants) {
+    if (subject.name !== 'parley') continue;
+    await prepare?.();
+    progress(`${name}: profiling`);
+    const file = join(options.out, `${name.replace(/\W+/g, '-')}.cpuprofile`);
+    await subject.inside({ do: 'start profile' });
+    const { operations } = await work(PROFILED);
+    await subject.inside({ do: 'stop profile', file });
+    console.log(summaryOf(file, operations));
+  }
 }

@@ -36,8 +36,17 @@ export class Stage {
 
   bench(progress: (text: string) => void): Bench {
     const { options, postgres, generator, seed, urls } = this;
-    const subject = (name: SubjectName): Promise<Subject> => this.subject(name);
-    return { options, postgres, generator, seed, naiveUrl: urls.naive, subject, progress };
+    return {
+      options,
+      postgres,
+      generator,
+      seed,
+      naiveUrl: urls.naive,
+      progress,
+      subject: (name) => this.subject(name),
+      another: (name, databaseUrl) => this.start(name, databaseUrl),
+      createDatabase: (name) => postgres.createDatabase(name),
+    };
   }
 
   async strike(): Promise<void> {
@@ -53,23 +62,14 @@ export class Stage {
     return started;
   }
 
-  private start(name: SubjectName): Promise<Subject> {
-    const { parley, naive } = this.urls;
-    const environment = { DATABASE_URL: name === 'naive-nest' ? naive : parley, TOKEN_SECRET };
-    return name === 'parley'
-      ? startParley(environment, this.options.data)
-      : Subject.start(name, join(SUBJECTS, `${name}.js`), environment);
+  private start(
+    name: SubjectName,
+    databaseUrl = name === 'naive-nest' ? this.urls.naive : this.urls.parley,
+  ): Promise<Subject> {
+    const environment = { DATABASE_URL: databaseUrl, TOKEN_SECRET };
+    if (name !== 'parley') return Subject.start(name, join(SUBJECTS, `${name}.js`), environment);
+    // As it is built, but for the limits that a load test is there to exceed.
+    const settings = { LOG_LEVEL: 'warn', RATE_LIMITS: 'off', DATA_DIR: this.options.data };
+    return Subject.start(name, join(BUILT, 'main.js'), { ...settings, ...environment });
   }
 }
-
-/** As it is built, but for limits that a load test is there to exceed. */
-export const startParley = (
-  environment: Readonly<Record<string, string>>,
-  dataDir: string,
-): Promise<Subject> =>
-  Subject.start('parley', join(BUILT, 'main.js'), {
-    LOG_LEVEL: 'warn',
-    RATE_LIMITS: 'off',
-    DATA_DIR: dataDir,
-    ...environment,
-  });

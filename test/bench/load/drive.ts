@@ -1,68 +1,41 @@
-import { latencyOf } from '../harness/statistics.js';
 import { type LoadResult, type Plan, UNIQUE } from './jobs.js';
+import { Samples } from './samples.js';
 
 /** Asks one thing at a time. `done` is given what was wrong, if anything. */
 export interface Channel {
   ask(text: string, done: (error: string | undefined) => void): void;
 }
 
-type Next = (channel: number) => string;
+/** @returns what a channel asks next; undefined where there is no more */
+type Next = (channel: number) => string | undefined;
 
 /** Runs a plan over channels that are all idle. */
 export async function drive(
   channels: readonly Channel[],
-  next: Next,
+  requests: (channel: number) => readonly string[],
   plan: Plan,
 ): Promise<LoadResult> {
   const samples = new Samples();
-  const cpu = process.cpuUsage();
-  const started = performance.now();
-  if (plan.loop === 'closed') await closedLoop(channels, next, plan.seconds, samples);
-  else await openLoop(channels, next, plan, samples);
-  const seconds = (performance.now() - started) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  const { latencies, errors, firstError } = samples;
-  return {
-    operations: latencies.length,
-    errors,
-    firstError,
-    seconds,
-    latency: latencyOf(latencies),
-    cpu: user + system,
-  };
-}
-
-class Samples {
-  readonly latencies: number[] = [];
-  errors = 0;
-  firstError: string | undefined;
-
-  add(since: number, error: string | undefined): void {
-    if (error === undefined) {
-      this.latencies.push(performance.now() - since);
-    } else {
-      this.errors++;
-      this.firstError ??= error;
-    }
+  if (plan.loop === 'open') {
+    await openLoop(channels, randomOf(channels, requests), plan, samples);
+  } else {
+    const next = plan.loop === 'once' ? eachOf(requests(0)) : randomOf(channels, requests);
+    await closedLoop(channels, plan.loop === 'once' ? next : until(next, plan.seconds), samples);
   }
+  return samples.result();
 }
 
-function closedLoop(
-  channels: readonly Channel[],
-  next: Next,
-  seconds: number,
-  samples: Samples,
-): Promise<unknown> {
-  const end = performance.now() + seconds * 1000;
+function closedLoop(channels: readonly Channel[], next: Next, samples: Samples): Promise<unknown> {
   const run = (channel: Channel, index: number): Promise<void> =>
     new Promise((resolve) => {
       const step = (): void => {
-        const asked = performance.now();
-        if (asked >= end) {
+        const text = next(index);
+        if (text === undefined) {
           resolve();
           return;
         }
-        channel.ask(next(index), (error) => {
+        const asked = performance.now();
+        channel.ask(text, (error) => {
           samples.add(asked, error);
           step();
         });
@@ -79,24 +52,24 @@ function openLoop(
   { perSecond, seconds }: { perSecond: number; seconds: number },
   samples: Samples,
 ): Promise<void> {
-  const end = performance.now() + seconds * 1000;
   const idle = channels.map((_, index) => index);
   const waiting: number[] = [];
   let due = performance.now();
+  const end = due + seconds * 1000;
+  const dispatch = (): void => {
+    while (waiting.length > 0 && idle.length > 0) {
+      const index = idle.shift() ?? 0;
+      const scheduled = waiting.shift() ?? 0;
+      channels[index]?.ask(next(index) ?? '', (error) => {
+        samples.add(scheduled, error);
+        idle.push(index);
+        dispatch();
+      });
+    }
+  };
   return new Promise((resolve) => {
-    const dispatch = (): void => {
-      while (waiting.length > 0 && idle.length > 0) {
-        const index = idle.shift() ?? 0;
-        const scheduled = waiting.shift() ?? 0;
-        channels[index]?.ask(next(index), (error) => {
-          samples.add(scheduled, error);
-          idle.push(index);
-          dispatch();
-        });
-      }
-    };
     const tick = (): void => {
-      for (const now = performance.now(); due <= now && due < end;) {
+      for (const now = performance.now(); due <= now && due < end; ) {
         waiting.push(due);
         due += (-Math.log(1 - Math.random()) * 1000) / perSecond;
       }
@@ -109,15 +82,38 @@ function openLoop(
   });
 }
 
-let made = 0;
+function until(next: Next, seconds: number): Next {
+  const end = performance.now() + seconds * 1000;
+  return (channel) => (performance.now() < end ? next(channel) : undefined);
+}
 
-/** @returns texts of `requests` at random, each with its own unique characters */
-export function randomOf(requests: readonly string[]): () => string {
-  const parts = requests.map((request) => request.split(UNIQUE));
-  return () => {
-    const [head = '', tail] = parts[Math.floor(Math.random() * parts.length)] ?? [];
-    return tail === undefined ? head : `${head}${unique()}${tail}`;
+function eachOf(requests: readonly string[]): Next {
+  const left = requests.map(madeUnique);
+  return () => left.pop()?.();
+}
+
+function randomOf(
+  channels: readonly Channel[],
+  requests: (channel: number) => readonly string[],
+): Next {
+  const texts = new Map<readonly string[], (() => string)[]>();
+  const makers = channels.map((_, index) => {
+    const own = requests(index);
+    const known = texts.get(own) ?? own.map(madeUnique);
+    texts.set(own, known);
+    return known;
+  });
+  return (channel) => {
+    const own = makers[channel] ?? [];
+    return own[Math.floor(Math.random() * own.length)]?.();
   };
 }
 
-export const unique = (): string => `m${String(++made).padStart(UNIQUE.length - 1, '0')}`;
+let made = 0;
+
+/** @returns the request with other unique characters at each call */
+export function madeUnique(request: string): () => string {
+  const [head = '', tail] = request.split(UNIQUE);
+  if (tail === undefined) return () => head;
+  return () => `${head}m${String(++made).padStart(UNIQUE.length - 1, '0')}${tail}`;
+}

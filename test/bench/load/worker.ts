@@ -1,21 +1,38 @@
-import { drive, randomOf } from './drive.js';
+import { drive } from './drive.js';
 import { HttpChannel } from './http-channel.js';
 import type { Job, LoadResult } from './jobs.js';
+import { resume } from './resume.js';
+import { command, deliver, fanOut, holdSockets } from './socket-jobs.js';
 
 /** The process that makes the load: one job after the other. */
-async function run(job: Job): Promise<LoadResult> {
+function run(job: Job): Promise<LoadResult> {
   switch (job.do) {
-    case 'requests': {
-      const channels = await Promise.all(
-        Array.from({ length: job.connections }, () => HttpChannel.open(job.url)),
-      );
-      const result = await drive(channels, randomOf(job.requests), job.plan);
-      for (const channel of channels) channel.close();
-      return result;
-    }
+    case 'requests':
+      return request(job);
     case 'commands':
-      throw new Error('not yet');
+      return command(job);
+    case 'deliveries':
+      return deliver(job);
+    case 'fan out':
+      return fanOut(job);
+    case 'hold':
+      return holdSockets(job);
+    case 'resume':
+      return resume(job);
   }
+}
+
+async function request({
+  url,
+  connections,
+  requests,
+  plan,
+}: Extract<Job, { do: 'requests' }>): Promise<LoadResult> {
+  const opening = Array.from({ length: connections }, () => HttpChannel.open(url));
+  const channels = await Promise.all(opening);
+  const result = await drive(channels, () => requests, plan);
+  for (const channel of channels) channel.close();
+  return result;
 }
 
 process.on('message', (job: Job) => {
