@@ -1,38 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Microseconds in a tick of the clock that Linux counts processor time in. */
+/** Microseconds in a tick of the clock that Linux counts the time of ended processes in. */
 const TICK = 10_000;
 
-interface ProcessTimes {
-  parent: number;
-  /** Microseconds on a processor, of all threads. */
-  own: number;
-  /** The same of children that have ended. */
-  buried: number;
+/** Microseconds on a processor of all threads since the process started; they are not to end. */
+export function cpuOf(pid: number): number {
+  try {
+    const threads = readdirSync(`/proc/${pid}/task`);
+    return threads.reduce((sum, thread) => sum + nanosecondsOf(pid, thread) / 1000, 0);
+  } catch {
+    // It has ended.
+    return 0;
+  }
 }
-
-/** Microseconds on a processor since it started. */
-export const cpuOf = (pid: number): number => timesOf(pid)?.own ?? 0;
 
 /** The same of a process and all its children, living and ended: a PostgreSQL cluster. */
 export function cpuOfFamily(pid: number): number {
-  const head = timesOf(pid);
+  const head = statOf(pid);
   if (head === undefined) throw new Error(`process ${pid} is gone`);
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => timesOf(Number(name)))
-    .filter((times) => times?.parent === pid);
-  return children.reduce((sum, times) => sum + (times?.own ?? 0), head.own + head.buried);
+  const children = readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && statOf(Number(name))?.parent === pid,
+  );
+  const living = [pid, ...children.map(Number)];
+  return living.reduce((sum, one) => sum + cpuOf(one), head.buried);
 }
 
 /** Microseconds that all processors together were busy since boot. */
 export function cpuOfMachine(): number {
-  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = readFileSync(
-    '/proc/stat',
-    'utf8',
-  )
-    .split('\n')[0]!
-    .trim()
+  const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n');
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0] = line
     .split(/\s+/)
     .slice(1)
     .map(Number);
@@ -45,13 +41,17 @@ export function residentMemoryOf(pid: number): number {
   return Number(line?.[1] ?? 0) * 1024;
 }
 
-/** The second field is the name of the program, which may hold anything. */
-function timesOf(pid: number): ProcessTimes | undefined {
+/** The first field is time on a processor, exact where `stat` has ticks. */
+const nanosecondsOf = (pid: number, thread: string): number =>
+  Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+
+/** `buried`: microseconds of children that have ended. */
+function statOf(pid: number): { parent: number; buried: number } | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the name of the program, which may hold anything.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const ticks = (index: number): number => Number(fields[index]) * TICK;
-    return { parent: Number(fields[1]), own: ticks(11) + ticks(12), buried: ticks(13) + ticks(14) };
+    return { parent: Number(fields[1]), buried: (Number(fields[13]) + Number(fields[14])) * TICK };
   } catch {
     return undefined;
   }

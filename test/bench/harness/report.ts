@@ -37,7 +37,9 @@ export function printed({ id, title, rounds, verdicts }: Result): string {
 }
 
 function measurements(rounds: Rounds): string[][] {
-  const special = [...new Set([...rounds.values()].flat().flatMap((round) => Object.keys(round.figures)))];
+  const special = [
+    ...new Set([...rounds.values()].flat().flatMap((round) => Object.keys(round.figures))),
+  ];
   const columns: Column[] = [
     ...COLUMNS,
     ...special.map((name): Column => [name, ({ figures }) => figures[name] ?? NaN, 0]),

@@ -37,6 +37,20 @@ export interface Round {
   figures: Record<string, number>;
 }
 
+/** A round of which only figures of its own are known. */
+export const unmeasured = (): Omit<Round, 'memory' | 'figures'> => ({
+  throughput: NaN,
+  p50: NaN,
+  p99: NaN,
+  p999: NaN,
+  appCpu: NaN,
+  postgresCpu: NaN,
+  generatorCpu: NaN,
+  statements: NaN,
+  walBytes: NaN,
+  foreignCpu: NaN,
+});
+
 export type Rounds = Map<string, Round[]>;
 
 export interface Laboratory {
@@ -46,8 +60,8 @@ export interface Laboratory {
   progress: (text: string) => void;
 }
 
-/** Seconds, at least, in which code is compiled and plans are made that no round should pay for. */
-const WARM_UP = 2;
+/** In which code is compiled and plans are made that no round should pay for. */
+const WARM_UP = { seconds: 1, operations: 2000, mostTimes: 4 };
 
 /** Rounds of all contestants in turn, so that what drifts drifts for all; each round begins with another. */
 export async function interleave(
@@ -60,7 +74,7 @@ export async function interleave(
   for (const { name, prepare, work } of contestants) {
     laboratory.progress(`${name}: warming up`);
     await prepare?.();
-    await work(Math.max(seconds, WARM_UP));
+    await warmUp(work);
   }
   if (laboratory.options.isProfiling) {
     await profile(laboratory, contestants);
@@ -75,6 +89,13 @@ export async function interleave(
     }
   }
   return results;
+}
+
+async function warmUp(work: Contestant['work']): Promise<void> {
+  let operations = 0;
+  for (let times = 0; times < WARM_UP.mostTimes && operations < WARM_UP.operations; times++) {
+    operations += (await work(WARM_UP.seconds)).operations;
+  }
 }
 
 /** One round, in which nothing else may run. */

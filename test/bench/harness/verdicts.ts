@@ -7,7 +7,7 @@ export interface Verdict {
   value: Spread;
   /** What the median has to be: at least, or at most. */
   target: { least: number } | { most: number };
-  unit: '×' | 'ms' | 's' | 'statements' | 'lost';
+  unit: '×' | 'ms' | 's' | 'statements' | 'events';
 }
 
 export type Metric = (round: Round) => number;

@@ -69,7 +69,7 @@ function openLoop(
   };
   return new Promise((resolve) => {
     const tick = (): void => {
-      for (const now = performance.now(); due <= now && due < end; ) {
+      for (const now = performance.now(); due <= now && due < end;) {
         waiting.push(due);
         due += (-Math.log(1 - Math.random()) * 1000) / perSecond;
       }
@@ -109,11 +109,12 @@ function randomOf(
   };
 }
 
+const PROCESS = String(process.pid % 100_000).padStart(5, '0');
 let made = 0;
 
-/** @returns the request with other unique characters at each call */
+/** @returns the request with other unique characters at each call, in whichever process */
 export function madeUnique(request: string): () => string {
   const [head = '', tail] = request.split(UNIQUE);
   if (tail === undefined) return () => head;
-  return () => `${head}m${String(++made).padStart(UNIQUE.length - 1, '0')}${tail}`;
+  return () => `${head}m${PROCESS}${String(++made).padStart(10, '0')}${tail}`;
 }

@@ -24,7 +24,10 @@ export async function resume(job: Extract<Job, { do: 'resume' }>): Promise<LoadR
     const { hearing, hear } = listener(job.missed);
     hearings.push(hearing);
     sockets.push(await WebSocketClient.open({ url: job.url, ...person, hear }));
-    await Promise.race([hearing.done, delay((job.within + PATIENCE) * 1000, undefined, { ref: false })]);
+    await Promise.race([
+      hearing.done,
+      delay((job.within + PATIENCE) * 1000, undefined, { ref: false }),
+    ]);
     samples.add(scheduled);
   };
   await Promise.all(job.people.map(comeBack));
@@ -48,7 +51,10 @@ function listener(missed: number): { hearing: Hearing; hear: (content: Buffer) =
   let resolve = (): void => undefined;
   const done = new Promise<void>((told) => (resolve = told));
   const hear = (content: Buffer): void => {
-    const { type, data } = JSON.parse(content.toString()) as { type: string; data?: { seq: number } };
+    const { type, data } = JSON.parse(content.toString()) as {
+      type: string;
+      data?: { seq: number };
+    };
     if (type !== 'message.created' || data === undefined) return;
     heard.push(data.seq);
     if (heard.length === missed) resolve();

@@ -47,7 +47,9 @@ export async function deliver(job: JobOf<'deliveries'>): Promise<LoadResult> {
   for (const listening of sockets) {
     listening.hear = (content) => awaited.get(idIn(content.toString('latin1')))?.();
   }
-  const connections = await Promise.all(Array.from({ length: 64 }, () => HttpChannel.open(job.url)));
+  const connections = await Promise.all(
+    Array.from({ length: 64 }, () => HttpChannel.open(job.url)),
+  );
   const channels = connections.map((connection): Channel => ({
     ask(text, done) {
       const id = idIn(text);
@@ -76,7 +78,10 @@ export async function fanOut(job: JobOf<'fan out'>): Promise<LoadResult> {
   const next = madeUnique(job.request);
   const samples = new Samples();
   let sends = 0;
-  for (const end = performance.now() + job.seconds * 1000; performance.now() < end || sends === 0; ) {
+  for (
+    const end = performance.now() + job.seconds * 1000;
+    performance.now() < end || sends === 0;
+  ) {
     const text = next();
     const asked = performance.now();
     const told = everybodyTold(sockets, idIn(text));

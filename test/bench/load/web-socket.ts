@@ -98,7 +98,8 @@ function frameAt(bytes: Buffer): { kind: number; start: number; end: number } | 
   const length = bytes[1];
   if (kind === undefined || length === undefined) return undefined;
   if (length < 126) return whole(bytes, kind, 2, length);
-  if (length === 126) return bytes.length < 4 ? undefined : whole(bytes, kind, 4, bytes.readUInt16BE(2));
+  if (length === 126)
+    return bytes.length < 4 ? undefined : whole(bytes, kind, 4, bytes.readUInt16BE(2));
   return bytes.length < 10 ? undefined : whole(bytes, kind, 10, Number(bytes.readBigUInt64BE(2)));
 }
 

@@ -57,7 +57,10 @@ const page = (rows: readonly Row[]): string =>
     .map(({ item }) => item)
     .join(',')}]}`;
 
-type HistoryRequest = FastifyRequest<{ Params: { id: string }; Querystring: { beforeSeq?: string } }>;
+type HistoryRequest = FastifyRequest<{
+  Params: { id: string };
+  Querystring: { beforeSeq?: string };
+}>;
 
 const server = newServer();
 server.addHook('onSend', async (_request, reply) => {
