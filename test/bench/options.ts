@@ -4,6 +4,8 @@ export interface Options {
   isQuick: boolean;
   /** Takes profiles of Parley instead of comparing it. */
   isProfiling: boolean;
+  /** Only what is the same on every machine, for CI. */
+  isGuarding: boolean;
   /** Scenarios to run; empty: all. */
   only: string[];
   rounds: number;
@@ -19,6 +21,7 @@ export function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       quick: { type: 'boolean', default: false },
+      guard: { type: 'boolean', default: false },
       profile: { type: 'string' },
       only: { type: 'string' },
       rounds: { type: 'string' },
@@ -29,6 +32,7 @@ export function readOptions(): Options {
   });
   return {
     isQuick: values.quick,
+    isGuarding: values.guard,
     isProfiling: values.profile !== undefined,
     only: (values.profile ?? values.only)?.toUpperCase().split(',') ?? [],
     rounds: Number(values.rounds ?? (values.quick ? 5 : 7)),

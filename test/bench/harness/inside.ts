@@ -33,5 +33,7 @@ async function obey(request: InsideRequest): Promise<void> {
 process.on('message', ({ inside }: { inside: InsideRequest }) => {
   void obey(inside).then(() => process.send?.({ inside: 'done' } satisfies InsideAnswer));
 });
+// Whoever measures has gone without saying so.
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 // A server that has nothing left to do may end.
 process.channel?.unref();

@@ -56,8 +56,11 @@ export class BenchPostgres {
     return url.href;
   }
 
-  async checkpoint(): Promise<void> {
-    await this.client.query('checkpoint');
+  async version(): Promise<string> {
+    const { rows } = await this.client.query<{ version: string }>(
+      `select current_setting('server_version') as version`,
+    );
+    return rows[0]?.version ?? 'unknown';
   }
 
   async stop(): Promise<void> {

@@ -36,6 +36,14 @@ export function printed({ id, title, rounds, verdicts }: Result): string {
   ].join('\n');
 }
 
+/** All claims, in one table. */
+export function summary(results: readonly Result[]): string {
+  const rows = results.flatMap(({ id, verdicts }) =>
+    verdicts.map((verdict) => [id, ...row(verdict)]),
+  );
+  return `\n${table([['', '', 'claim', 'target', 'median', 'range'], ...rows])}\n`;
+}
+
 function measurements(rounds: Rounds): string[][] {
   const special = [
     ...new Set([...rounds.values()].flat().flatMap((round) => Object.keys(round.figures))),

@@ -12,9 +12,9 @@ export interface Contestant {
   name: string;
   subject: Subject;
   /** What a round needs and does not measure. */
-  prepare?(): Promise<unknown>;
+  prepare?: () => Promise<unknown>;
   /** Puts the load of a round on it. */
-  work(seconds: number): Promise<LoadResult>;
+  work: (seconds: number) => Promise<LoadResult>;
 }
 
 /** What one contestant did in one round; processor time is in microseconds for each operation. */
@@ -70,15 +70,12 @@ export async function interleave(
   options: { rounds: number; seconds: number } = laboratory.options,
 ): Promise<Rounds> {
   const { rounds, seconds } = options;
+  if (laboratory.options.isProfiling) return profile(laboratory, contestants);
   const results: Rounds = new Map(contestants.map(({ name }) => [name, []]));
   for (const { name, prepare, work } of contestants) {
     laboratory.progress(`${name}: warming up`);
     await prepare?.();
     await warmUp(work);
-  }
-  if (laboratory.options.isProfiling) {
-    await profile(laboratory, contestants);
-    return results;
   }
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < contestants.length; turn++) {
@@ -148,10 +145,12 @@ const PROFILED = 8;
 async function profile(
   { options, progress }: Laboratory,
   contestants: readonly Contestant[],
-): Promise<void> {
+): Promise<Rounds> {
   for (const { name, subject, prepare, work } of contestants) {
     if (subject.name !== 'parley') continue;
+    progress(`${name}: warming up`);
     await prepare?.();
+    await warmUp(work);
     progress(`${name}: profiling`);
     const file = join(options.out, `${name.replace(/\W+/g, '-')}.cpuprofile`);
     await subject.inside({ do: 'start profile' });
@@ -159,4 +158,5 @@ async function profile(
     await subject.inside({ do: 'stop profile', file });
     console.log(summaryOf(file, operations));
   }
+  return new Map();
 }

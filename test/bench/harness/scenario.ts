@@ -7,8 +7,8 @@ import type { Verdict } from './verdicts.js';
 export interface Scenario {
   id: string;
   title: string;
-  run(bench: Bench): Promise<Rounds>;
-  judge(rounds: Rounds): Verdict[];
+  run: (bench: Bench) => Promise<Rounds>;
+  judge: (rounds: Rounds) => Verdict[];
 }
 
 export type SubjectName =

@@ -16,7 +16,7 @@ export class Stage {
 
   private constructor(
     private readonly options: Options,
-    private readonly postgres: BenchPostgres,
+    readonly postgres: BenchPostgres,
     private readonly urls: { parley: string; naive: string },
     private readonly seed: Seed,
     private readonly generator = new Generator(),

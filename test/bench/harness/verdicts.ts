@@ -21,8 +21,8 @@ export function ratio(
   [one, other]: readonly [string, string],
   metric: Metric,
 ): Spread {
-  const others = of(rounds, other);
-  return spreadOf(of(rounds, one).map((round, index) => metric(round) / metric(others[index]!)));
+  const others = of(rounds, other).map(metric);
+  return spreadOf(of(rounds, one).map((round, index) => metric(round) / (others[index] ?? NaN)));
 }
 
 export const spread = (rounds: Rounds, name: string, metric: Metric): Spread =>

@@ -40,7 +40,7 @@ export async function resume(job: Extract<Job, { do: 'resume' }>): Promise<LoadR
     figures: {
       lost: sum((heard) => job.missed - new Set(heard).size),
       doubled: sum((heard) => heard.length - new Set(heard).size),
-      disordered: sum((heard) => heard.filter((seq, at) => seq < (heard[at - 1] ?? 0)).length),
+      'out of order': sum((heard) => heard.filter((seq, at) => seq < (heard[at - 1] ?? 0)).length),
       'all s': result.seconds,
     },
   };

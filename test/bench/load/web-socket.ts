@@ -47,7 +47,7 @@ export class WebSocketClient {
           client.take(chunk);
           if (client.isOpen) resolve(client);
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       });
     });

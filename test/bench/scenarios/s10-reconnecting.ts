@@ -57,7 +57,7 @@ export const reconnecting: Scenario = {
   },
 
   judge: (rounds) => [
-    ...['lost', 'doubled', 'disordered'].map((what) => ({
+    ...['lost', 'doubled', 'out of order'].map((what) => ({
       claim: `events ${what}`,
       value: spread(rounds, 'parley', ({ figures }) => figures[what] ?? NaN),
       target: { most: 0 },
