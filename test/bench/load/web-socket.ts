@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 const END_OF_HEAD = '\r\n\r\n';
 const TEXT = 0x81;
 const PING = 0x89;
+const PONG = 0x8a;
 const MASKED = 0x80;
 
 interface Opening {
@@ -43,12 +44,9 @@ export class WebSocketClient {
       socket.on('error', reject);
       socket.on('close', () => reject(new Error('the connection was closed')));
       socket.on('data', (chunk) => {
-        try {
-          client.take(chunk);
-          if (client.isOpen) resolve(client);
-        } catch (error) {
-          reject(error);
-        }
+        const refusal = client.take(chunk);
+        if (refusal !== undefined) reject(new Error(refusal));
+        else if (client.isOpen) resolve(client);
       });
     });
   }
@@ -71,24 +69,31 @@ export class WebSocketClient {
     this.socket.write(Buffer.concat([head, content]));
   }
 
-  private take(chunk: Buffer): void {
-    let bytes = this.received ? Buffer.concat([this.received, chunk]) : chunk;
-    if (!this.isOpen) bytes = this.handshake(bytes);
-    for (let frame = this.isOpen ? frameAt(bytes) : undefined; frame; frame = frameAt(bytes)) {
+  /** @returns the answer of a server that does not let it in */
+  private take(chunk: Buffer): string | undefined {
+    const bytes = this.received ? Buffer.concat([this.received, chunk]) : chunk;
+    this.received = bytes;
+    if (this.isOpen) {
+      this.hearAll(bytes);
+      return undefined;
+    }
+    const end = bytes.indexOf(END_OF_HEAD);
+    if (end < 0) return undefined;
+    if (!bytes.subarray(0, end).includes(' 101 ')) return bytes.toString();
+    this.isOpen = true;
+    this.hearAll(bytes.subarray(end + END_OF_HEAD.length));
+    return undefined;
+  }
+
+  private hearAll(received: Buffer): void {
+    let bytes = received;
+    for (let frame = frameAt(bytes); frame !== undefined; frame = frameAt(bytes)) {
       const content = bytes.subarray(frame.start, frame.end);
       if (frame.kind === TEXT) this.hear(content);
-      else if (frame.kind === PING) this.write(0x8a, content);
+      else if (frame.kind === PING) this.write(PONG, content);
       bytes = bytes.subarray(frame.end);
     }
     this.received = bytes.length > 0 ? bytes : undefined;
-  }
-
-  private handshake(bytes: Buffer): Buffer {
-    const end = bytes.indexOf(END_OF_HEAD);
-    if (end < 0) return bytes;
-    if (!bytes.subarray(0, end).includes(' 101 ')) throw new Error(bytes.toString());
-    this.isOpen = true;
-    return bytes.subarray(end + END_OF_HEAD.length);
   }
 }
 
