@@ -16,13 +16,13 @@ export function cpuOf(pid: number): number {
 
 /** The same of a process and all its children, living and ended: a PostgreSQL cluster. */
 export function cpuOfFamily(pid: number): number {
-  const head = statOf(pid);
-  if (head === undefined) throw new Error(`process ${pid} is gone`);
+  const { buried } = requireStat(pid);
   const children = readdirSync('/proc').filter(
     (name) => /^\d+$/.test(name) && statOf(Number(name))?.parent === pid,
   );
-  const living = [pid, ...children.map(Number)];
-  return living.reduce((sum, one) => sum + cpuOf(one), head.buried);
+  const living = [pid, ...children.map(Number)].reduce((sum, one) => sum + cpuOf(one), 0);
+  // Who was buried meanwhile was counted in neither place, or in both.
+  return requireStat(pid).buried === buried ? living + buried : cpuOfFamily(pid);
 }
 
 /** Microseconds that all processors together were busy since boot. */
@@ -44,6 +44,12 @@ export function residentMemoryOf(pid: number): number {
 /** The first field is time on a processor, exact where `stat` has ticks. */
 const nanosecondsOf = (pid: number, thread: string): number =>
   Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
+
+function requireStat(pid: number): { buried: number } {
+  const stat = statOf(pid);
+  if (stat === undefined) throw new Error(`process ${pid} is gone`);
+  return stat;
+}
 
 /** `buried`: microseconds of children that have ended. */
 function statOf(pid: number): { parent: number; buried: number } | undefined {

@@ -3,7 +3,12 @@ import pg from 'pg';
 import { userOf } from './token.js';
 
 /** What bare servers share: Fastify with a schema for bodies, and as many connections as Parley has. */
-export const database = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+export const database = new pg.Pool({
+  connectionString: process.env['DATABASE_URL'],
+  max: 10,
+  // Connections are there in the next round as well.
+  idleTimeoutMillis: 0,
+});
 
 export interface Message {
   conversationId: string;
