@@ -10,6 +10,10 @@ type JobOf<Kind extends Job['do']> = Extract<Job, { do: Kind }>;
 /** How many sockets are opened at once, so that none waits too long for its handshake. */
 const OPENED_AT_ONCE = 50;
 
+/** Milliseconds without a word after which newcomers have been dealt with, and when to go on anyway. */
+const QUIET = 1000;
+const PATIENCE = 120_000;
+
 /** Sockets are kept between the rounds of a server: opening ten thousand would be most of the work. */
 const kept = new Map<string, { key: string; sockets: Listening[] }>();
 
@@ -117,9 +121,20 @@ async function socketsOf(url: string, tokens: readonly string[]): Promise<Listen
     sockets.push(...(await Promise.all(some.map((token) => listen(url, token)))));
   }
   kept.set(url, { key, sockets });
-  // What a server does with newcomers is not what is measured here.
-  await delay(1000);
+  await quiet(sockets);
   return sockets;
+}
+
+/** What a server tells of newcomers, such as who is online now, is not what is measured here. */
+async function quiet(sockets: readonly Listening[]): Promise<void> {
+  const started = performance.now();
+  let heardAt = started;
+  for (const listening of sockets) listening.hear = () => (heardAt = performance.now());
+  for (let now = started; now - heardAt < QUIET && now - started < PATIENCE;) {
+    await delay(100);
+    now = performance.now();
+  }
+  for (const listening of sockets) listening.hear = () => undefined;
 }
 
 async function listen(url: string, token: string): Promise<Listening> {

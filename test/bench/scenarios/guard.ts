@@ -48,7 +48,7 @@ export const guard: Scenario = {
     {
       claim: 'statements for a send, with what the feed asks',
       value: spread(rounds, 'parley, send', ({ statements }) => statements),
-      target: { most: 2 },
+      target: { most: 1.2 },
       unit: 'statements',
     },
     {

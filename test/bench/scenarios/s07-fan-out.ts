@@ -5,7 +5,7 @@ import { Generator } from '../load/generator.js';
 import { send, tokenOf } from '../load/requests.js';
 
 /** Files that a process may open bound the last. */
-const SIZES = { quick: [10, 100, 1000], full: [10, 100, 1000, 10_000] };
+const SIZES = { quick: [10, 100, 300], full: [10, 100, 1000, 10_000] };
 
 export const fanOut: Scenario = {
   id: 'S7',
