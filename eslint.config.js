@@ -41,7 +41,14 @@ const usesEnvironmentExceptToHandItOver = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-faults/', 'data/', 'coverage/', 'test/support/api.d.ts']),
+  globalIgnores([
+    'dist/',
+    'dist-faults/',
+    'dist-bench/',
+    'data/',
+    'coverage/',
+    'test/support/api.d.ts',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
   },

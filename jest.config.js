@@ -8,7 +8,11 @@ export default {
   },
   // Sources name their imports as they are called once built.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  modulePathIgnorePatterns: ['<rootDir>/data/', '<rootDir>/dist-faults/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/data/',
+    '<rootDir>/dist-(faults|bench)/',
+    '<rootDir>/bench-results/',
+  ],
   // Spec files share a PostgreSQL, whose oldest transaction holds back the feed of all databases.
   maxWorkers: 1,
   // A machine may be slow: only what hangs fails by the clock.
