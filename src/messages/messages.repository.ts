@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Json } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import { messageJson } from '../conversations/message.sql.js';
+import { isVisible } from '../conversations/my-view.sql.js';
 import type { ParticipantRole } from '../conversations/participant.entity.js';
 import { Database, type Queryable, type Transaction } from '../database/database.js';
 
@@ -9,6 +10,7 @@ const FIND_SQL = `
   select ${messageJson('m', 'u')}::text as item, m.version
   from messages m
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
+    and ${isVisible('m', 'me')}
   join users u on u.id = m.sender_id
   where m.id = $1`;
 
@@ -16,6 +18,7 @@ const LOCK_SQL = `
   select m.conversation_id as "conversationId", m.sender_id as "senderId", m.body, m.version, m.deleted_at as "deletedAt", me.role
   from messages m
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
+    and ${isVisible('m', 'me')}
   where m.id = $1
   for no key update of m for share of me`;
 

@@ -277,8 +277,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Somebody's avatar
-         * @description Somebody's avatar: where every `avatarUrl` points.
+         * An avatar
+         * @description An avatar: where every `avatarUrl` points.
          */
         get: operations["getAvatar"];
         put?: never;
@@ -296,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your conversations, most recently active first */
+        /** Your conversations, most recently active first, but for those you have hidden */
         get: operations["listConversations"];
         put?: never;
         /**
@@ -330,9 +330,43 @@ export interface paths {
         head?: never;
         /**
          * Change title and description
-         * @description Change title and description: either of a direct conversation's two, owners and admins of a group.
+         * @description Change title and description: either of a direct conversation's two, owners and admins of a group. Its settings: owners.
          */
         patch: operations["updateConversation"];
+        trace?: never;
+    };
+    "/api/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** You have read everything up to this message */
+        put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A device of yours has received everything up to this message */
+        put: operations["markDelivered"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/conversations/{id}/preferences": {
@@ -352,6 +386,70 @@ export interface paths {
         patch: operations["updatePreferences"];
         trace?: never;
     };
+    "/api/conversations/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a conversation out of your list until its next message
+         * @description Take a conversation out of your list until its next message. Nobody else is told.
+         */
+        post: operations["hideConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear a conversation for yourself, for good
+         * @description Clear a conversation for yourself, for good: all that has been said up to now is gone from your history, search and feed. Others keep it, and are not told.
+         */
+        post: operations["clearConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a group's avatar, as you set your own
+         * @description Set a group's avatar, as you set your own: owners and admins.
+         */
+        put: operations["setConversationAvatar"];
+        post?: never;
+        /**
+         * Remove a group's avatar
+         * @description Remove a group's avatar: owners and admins.
+         */
+        delete: operations["removeConversationAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/participants": {
         parameters: {
             query?: never;
@@ -364,7 +462,7 @@ export interface paths {
         put?: never;
         /**
          * Add people to a group
-         * @description Add people to a group: owners and admins.
+         * @description Add people to a group: owners and admins, unless its settings say otherwise.
          */
         post: operations["addParticipants"];
         delete?: never;
@@ -397,6 +495,26 @@ export interface paths {
         patch: operations["changeRole"];
         trace?: never;
     };
+    "/api/conversations/{id}/transfer-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand your group over
+         * @description Hand your group over: the other becomes an owner and you an admin, at once. Other owners stay what they are.
+         */
+        post: operations["transferOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/leave": {
         parameters: {
             query?: never;
@@ -417,61 +535,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/conversations/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** You have read everything up to this message */
-        put: operations["markRead"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conversations/{id}/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * This message and what comes after it are to be unread again
-         * @description This message and what comes after it are to be unread again. What was delivered stays so.
-         */
-        put: operations["markUnread"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conversations/{id}/delivered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** A device of yours has received everything up to this message */
-        put: operations["markDelivered"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/me/unread": {
+    "/api/conversations/{id}/bans": {
         parameters: {
             query?: never;
             header?: never;
@@ -479,13 +543,199 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What you have not read, over all your conversations
-         * @description What you have not read, over all your conversations: for a badge.
+         * Who is kept out of a group, banned last first
+         * @description Who is kept out of a group, banned last first: owners and admins.
          */
-        get: operations["countUnread"];
+        get: operations["listBans"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/bans/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep somebody out of a group, and put them out where they are in it
+         * @description Keep somebody out of a group, and put them out where they are in it: owners anybody else, admins members and strangers. No invite lets them in, and nobody can add them.
+         */
+        put: operations["banUser"];
+        post?: never;
+        /**
+         * Lift a ban
+         * @description Lift a ban: owners and admins. They are not in the group by that, but may be again.
+         */
+        delete: operations["unbanUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/participants/{userId}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let somebody send nothing for a time
+         * @description Let somebody send nothing for a time: owners anybody, admins members. They go on reading.
+         */
+        put: operations["muteParticipant"];
+        post?: never;
+        /**
+         * Let somebody send again
+         * @description Let somebody send again: owners anybody, admins members.
+         */
+        delete: operations["unmuteParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A group's invites, newest first, without those that are good no longer */
+        get: operations["listInvites"];
+        put?: never;
+        /**
+         * Make an invite
+         * @description Make an invite: whoever may add people to the group. It outlives their being in it.
+         */
+        post: operations["createInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/invites/{inviteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invite, whoever made it
+         * @description Revoke an invite, whoever made it. Who has come by it stays.
+         */
+        delete: operations["revokeInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invites/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invite leads to */
+        get: operations["previewInvite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invites/{code}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a group by an invite, or ask to, where it wants approval
+         * @description Join a group by an invite, or ask to, where it wants approval. Doing so again changes nothing and uses nothing up.
+         */
+        post: operations["acceptInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits to be let into a group, longest first
+         * @description Who waits to be let into a group, longest first: owners and admins.
+         */
+        get: operations["listJoinRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/join-requests/{userId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody in who asks to join
+         * @description Let somebody in who asks to join: owners and admins.
+         */
+        post: operations["approveJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/join-requests/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Turn somebody down who asks to join
+         * @description Turn somebody down who asks to join: owners and admins. They may ask again.
+         */
+        delete: operations["declineJoinRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -549,26 +799,6 @@ export interface paths {
          * @description Send a message to a conversation: the same as `POST /messages`.
          */
         post: operations["sendToConversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/{id}/read-by": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who has read a message
-         * @description Who has read a message: those in the conversation whose read pointer has come to it, without its sender, and without those who hide their receipts.
-         */
-        get: operations["listReaders"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -873,8 +1103,6 @@ export interface components {
              * @enum {string}
              */
             role: "user" | "admin";
-            /** @description Whether others are shown how far you have read, and you how far others have. */
-            readReceipts: boolean;
             /** @example Gardener, mostly. */
             bio: string;
             /** Format: date-time */
@@ -925,11 +1153,6 @@ export interface components {
              * @example +351 21 000 0000
              */
             phoneNumber?: string | null;
-            /**
-             * @description False hides from others how far you have read and received, and from you how far they have.
-             * @example true
-             */
-            readReceipts?: boolean;
         };
         AvatarUpload: {
             /**
@@ -951,26 +1174,6 @@ export interface components {
             displayName: string;
             /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. */
             avatarUrl: string | null;
-        };
-        Participant: {
-            user: components["schemas"]["UserSummary"];
-            /**
-             * @example member
-             * @enum {string}
-             */
-            role: "admin" | "owner" | "member";
-            /** Format: date-time */
-            joinedAt: string;
-            /**
-             * @description They have read everything up to here. Null where they do not show it, or you do not show yours.
-             * @example 41
-             */
-            lastReadSeq: number | null;
-            /**
-             * @description Their devices have received everything up to here. Null as `lastReadSeq` is.
-             * @example 42
-             */
-            lastDeliveredSeq: number | null;
         };
         Message: {
             /**
@@ -1011,22 +1214,88 @@ export interface components {
              */
             version: number;
         };
+        Participant: {
+            user: components["schemas"]["UserSummary"];
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "admin" | "owner" | "member";
+            /** Format: date-time */
+            joinedAt: string;
+            /**
+             * @description They have read everything up to here.
+             * @example 41
+             */
+            lastReadSeq: number;
+            /**
+             * @description Their devices have received everything up to here.
+             * @example 42
+             */
+            lastDeliveredSeq: number;
+            /**
+             * Format: date-time
+             * @description Owners and admins let them send nothing until then.
+             */
+            mutedUntil: string | null;
+        };
+        GroupSettings: {
+            /**
+             * @description Who may send messages.
+             * @enum {string}
+             */
+            whoCanSend: "everyone" | "admins" | "owners";
+            /**
+             * @description Who may add people, and make invites.
+             * @enum {string}
+             */
+            whoCanAdd: "everyone" | "admins" | "owners";
+            /**
+             * @description Who may pin messages.
+             * @enum {string}
+             */
+            whoCanPin: "everyone" | "admins" | "owners";
+            /**
+             * @description What those see who join from now on: all, or what is said since they did.
+             * @enum {string}
+             */
+            historyVisibility: "all" | "sinceJoin";
+            /**
+             * @description Seconds between two messages of one member; 0 for none. Owners and admins need not wait.
+             * @example 0
+             */
+            slowModeSeconds: number;
+        };
         Conversation: {
             /**
-             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
+             * @description Of what you want to be notified.
+             * @enum {string}
+             */
+            notify: "all" | "mentions" | "none";
+            /** @description The newest message; null where there is none that you may see. */
+            lastMessage: components["schemas"]["Message"] | null;
+            /**
+             * @description Exact to 999; 1000 stands for more.
              * @example 1
              */
             unreadCount: number;
-            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
-            unreadCapped: boolean;
             /**
              * @example owner
              * @enum {string}
              */
             myRole: "admin" | "owner" | "member";
+            /** @description You want no notifications now. */
             muted: boolean;
+            /** @description A new message ends it, unless it is muted. */
             archived: boolean;
+            /** @description Not in your list, until the next message. */
+            hidden: boolean;
             pinned: boolean;
+            /**
+             * @description Its place among what you have pinned; null for not pinned.
+             * @example 0
+             */
+            pinnedOrder: number | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
@@ -1041,6 +1310,8 @@ export interface components {
             title: string | null;
             /** @example Who waters when */
             description: string | null;
+            /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. Groups only. */
+            avatarUrl: string | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
@@ -1050,19 +1321,20 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description Of its title, description and participants.
+             * @description Of its title, description, avatar, settings and participants.
              */
             updatedAt: string;
             /** @example 2 */
             participantCount: number;
             /** @description The first 100; `GET /conversations/{id}/participants` has all. */
             participants: components["schemas"]["Participant"][];
+            /** @description Null for a direct conversation. */
+            settings: components["schemas"]["GroupSettings"] | null;
             /**
              * @description `seq` of the newest message, 0 before the first.
              * @example 42
              */
             lastSeq: number;
-            lastMessage: components["schemas"]["Message"] | null;
         };
         ConversationPage: {
             items: components["schemas"]["Conversation"][];
@@ -1090,6 +1362,34 @@ export interface components {
              */
             type?: "direct" | "group";
         };
+        UpdateSettings: {
+            /**
+             * @example everyone
+             * @enum {string}
+             */
+            whoCanSend?: "everyone" | "admins" | "owners";
+            /**
+             * @example admins
+             * @enum {string}
+             */
+            whoCanAdd?: "everyone" | "admins" | "owners";
+            /**
+             * @example admins
+             * @enum {string}
+             */
+            whoCanPin?: "everyone" | "admins" | "owners";
+            /**
+             * @description What those see who join from now on. Who is in it keeps what they see.
+             * @example sinceJoin
+             * @enum {string}
+             */
+            historyVisibility?: "all" | "sinceJoin";
+            /**
+             * @description Seconds between two messages of one member; 0 for none.
+             * @example 30
+             */
+            slowModeSeconds?: number;
+        };
         UpdateConversation: {
             /**
              * @description Null removes it.
@@ -1101,18 +1401,52 @@ export interface components {
              * @example Who waters when, and who has the key
              */
             description?: string | null;
+            /** @description Only those named change. Groups only; owners. */
+            settings?: components["schemas"]["UpdateSettings"];
+        };
+        MoveReadPointer: {
+            /**
+             * @description Up to the message with this `seq`. A pointer never moves back.
+             * @example 42
+             */
+            seq: number;
+        };
+        ReadState: {
+            /** @example 42 */
+            lastReadSeq: number;
+            /** @example 42 */
+            lastDeliveredSeq: number;
+            /** @example 0 */
+            unreadCount: number;
         };
         UpdatePreferences: {
             /**
              * Format: date-time
-             * @description Null unmutes.
+             * @description No notifications until then. Null unmutes.
              * @example 2030-01-31T09:30:00.000Z
              */
             mutedUntil?: string | null;
-            /** @example true */
+            /**
+             * @description Of what you want to be notified, while it is not muted.
+             * @example mentions
+             * @enum {string}
+             */
+            notify?: "all" | "mentions" | "none";
+            /**
+             * @description A new message ends it, unless the conversation is muted.
+             * @example true
+             */
             archived?: boolean;
-            /** @example false */
+            /**
+             * @description What is pinned newly comes after all that are.
+             * @example true
+             */
             pinned?: boolean;
+            /**
+             * @description Its place among what you have pinned, which this pins it to: any number, the least comes first.
+             * @example 3
+             */
+            pinnedOrder?: number;
         };
         ParticipantPage: {
             items: components["schemas"]["Participant"][];
@@ -1146,63 +1480,131 @@ export interface components {
              */
             role: "owner" | "admin" | "member";
         };
-        MoveReadPointer: {
+        TransferOwnership: {
             /**
-             * @description Up to the message with this `seq`. It never moves a pointer back.
-             * @example 42
+             * Format: uuid
+             * @description Another participant.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
              */
-            seq: number;
+            userId: string;
         };
-        ReadState: {
-            /** @example 41 */
-            lastReadSeq: number;
-            /** @example 42 */
-            lastDeliveredSeq: number;
+        Ban: {
+            user: components["schemas"]["UserSummary"];
             /**
-             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
-             * @example 1
+             * Format: uuid
+             * @description Who has banned them.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
              */
-            unreadCount: number;
-            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
-            unreadCapped: boolean;
+            bannedBy: string;
+            /** Format: date-time */
+            bannedAt: string;
         };
-        MarkUnread: {
-            /**
-             * @description The first message that is to be unread. Where it is unread already nothing changes; at most
-             *     10,000 messages back.
-             * @example 41
-             */
-            seq: number;
+        BanPage: {
+            items: components["schemas"]["Ban"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
         };
-        UnreadCounts: {
+        MuteParticipant: {
             /**
-             * @description The sum of what each of them shows.
-             * @example 7
+             * Format: date-time
+             * @description They may send nothing until then.
+             * @example 2030-01-31T09:30:00.000Z
              */
-            unreadCount: number;
-            /** @description At least one of them shows 1000 for more, so it may be more than that. */
-            unreadCapped: boolean;
-            /**
-             * @description How many of them have something unread.
-             * @example 2
-             */
-            conversationCount: number;
+            until: string;
         };
-        UnreadTotal: {
-            /** @description Of the conversations that you have muted, and not archived. */
-            muted: components["schemas"]["UnreadCounts"];
+        CreateInvite: {
             /**
-             * @description The sum of what each of them shows.
-             * @example 7
+             * Format: date-time
+             * @description From then on it is good no longer. Default: it does not expire.
+             * @example 2030-01-31T09:30:00.000Z
              */
-            unreadCount: number;
-            /** @description At least one of them shows 1000 for more, so it may be more than that. */
-            unreadCapped: boolean;
+            expiresAt?: string | null;
             /**
-             * @description How many of them have something unread.
-             * @example 2
+             * @description The same as seconds from now.
+             * @example 86400
              */
-            conversationCount: number;
+            expiresIn?: number;
+            /**
+             * @description How many people may use it. Default: any number.
+             * @example 10
+             */
+            maxUses?: number | null;
+            /**
+             * @description Whoever uses it asks to join, and an owner or admin lets them in.
+             * @default false
+             * @example false
+             */
+            requiresApproval: boolean;
+        };
+        Invite: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a12
+             */
+            id: string;
+            /**
+             * @description The key: put it into the links of your app.
+             * @example Zk3v0bq1T9u6Xn2rWcEyAg
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * @description Null for any number.
+             * @example 10
+             */
+            maxUses: number | null;
+            /**
+             * @description By how many people it has been used.
+             * @example 3
+             */
+            uses: number;
+            requiresApproval: boolean;
+        };
+        InvitePage: {
+            items: components["schemas"]["Invite"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        InvitePreview: {
+            /** @example Allotment */
+            title: string | null;
+            avatarUrl: string | null;
+            /** @example 12 */
+            participantCount: number;
+        };
+        AcceptedInvite: {
+            /**
+             * @description `joined`: you are in the group. `requested`: somebody has to let you in.
+             * @example joined
+             * @enum {string}
+             */
+            status: "joined" | "requested";
+            /** @description Once you are in it. */
+            conversation: components["schemas"]["Conversation"] | null;
+        };
+        JoinRequest: {
+            user: components["schemas"]["UserSummary"];
+            /** Format: date-time */
+            requestedAt: string;
+        };
+        JoinRequestPage: {
+            items: components["schemas"]["JoinRequest"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
         };
         MessagePage: {
             items: components["schemas"]["Message"][];
@@ -1239,21 +1641,6 @@ export interface components {
              * @example phone-2/outbox/17
              */
             clientMessageId?: string;
-        };
-        Reader: {
-            user: components["schemas"]["UserSummary"];
-            /**
-             * @description They have read everything up to here.
-             * @example 42
-             */
-            lastReadSeq: number;
-        };
-        ReaderPage: {
-            items: components["schemas"]["Reader"][];
-            /** @description Give it as `cursor` for the items that follow; null on the last page. */
-            nextCursor: string | null;
-            /** @description Give it as `cursor` for the items before these; null on the first page. */
-            prevCursor: string | null;
         };
         OwnPresence: {
             /**
@@ -1302,6 +1689,8 @@ export interface components {
             title: string | null;
             /** @example Who waters when */
             description: string | null;
+            /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. Groups only. */
+            avatarUrl: string | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
@@ -1311,19 +1700,20 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description Of its title, description and participants.
+             * @description Of its title, description, avatar, settings and participants.
              */
             updatedAt: string;
             /** @example 2 */
             participantCount: number;
             /** @description The first 100; `GET /conversations/{id}/participants` has all. */
             participants: components["schemas"]["Participant"][];
+            /** @description Null for a direct conversation. */
+            settings: components["schemas"]["GroupSettings"] | null;
             /**
              * @description `seq` of the newest message, 0 before the first.
              * @example 42
              */
             lastSeq: number;
-            lastMessage: components["schemas"]["Message"] | null;
         };
         Deletion: {
             /**
@@ -1332,14 +1722,19 @@ export interface components {
              */
             id: string;
         };
+        ResolvedJoinRequest: {
+            user: components["schemas"]["UserSummary"];
+            /** @description They are in the group. */
+            approved: boolean;
+        };
         FeedEvent: {
             /** @enum {string} */
-            type: "message.created" | "message.updated" | "message.deleted" | "read.updated" | "delivered.updated" | "conversation.created" | "conversation.updated" | "conversation.deleted" | "participant.added" | "participant.updated" | "participant.removed" | "user.updated";
+            type: "message.created" | "message.updated" | "message.deleted" | "read.updated" | "delivered.updated" | "conversation.created" | "conversation.updated" | "conversation.deleted" | "participant.added" | "participant.updated" | "participant.removed" | "join_request.created" | "join_request.resolved" | "user.updated";
             /**
              * @description The resource as it is now: `Message`, `Participant`, `Conversation` and so on. Null where it is
              *     gone since; a later event says so.
              */
-            data: (components["schemas"]["Message"] | components["schemas"]["Participant"] | components["schemas"]["Departure"] | components["schemas"]["Conversation"] | components["schemas"]["SharedConversation"] | components["schemas"]["Deletion"] | components["schemas"]["PublicUser"]) | null;
+            data: (components["schemas"]["Message"] | components["schemas"]["Participant"] | components["schemas"]["Departure"] | components["schemas"]["Conversation"] | components["schemas"]["SharedConversation"] | components["schemas"]["Deletion"] | components["schemas"]["JoinRequest"] | components["schemas"]["ResolvedJoinRequest"] | components["schemas"]["PublicUser"]) | null;
             /** @description Its place in the feed. */
             cursor: string;
             /**
@@ -2351,6 +2746,10 @@ export interface operations {
                 limit?: number;
                 /** @description Only those you have archived, or have not. */
                 archived?: boolean;
+                /** @description Those you have hidden, in place of all others. */
+                hidden?: boolean;
+                /** @description Only those you have pinned, or have not. */
+                pinned?: boolean;
                 /** @description Part of the title, or of the name of somebody else in it. */
                 search?: string;
                 /** @description Only direct ones, or only groups. */
@@ -2672,6 +3071,145 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conversation_is_direct`: settings are for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "settings are for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markDelivered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2733,6 +3271,355 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hideConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    clearConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setConversationAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description `validation_failed` where there is no `file`, `image_invalid` where it is damaged. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, or `image_too_large`: too many pixels. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:file_too_large",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "too many pixels.",
+                     *       "instance": "/api/messages",
+                     *       "code": "file_too_large",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `image_unsupported`, or `unsupported_media_type`: not multipart/form-data. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:image_unsupported",
+                     *       "title": "Unsupported Media Type",
+                     *       "status": 415,
+                     *       "detail": "not multipart/form-data.",
+                     *       "instance": "/api/messages",
+                     *       "code": "image_unsupported",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeConversationAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has no avatar. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2827,7 +3714,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_permitted`: your role does not permit that. */
+            /** @description `not_permitted`, or `user_banned`: one of them is kept out. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2839,7 +3726,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:not_permitted",
                      *       "title": "Forbidden",
                      *       "status": 403,
-                     *       "detail": "your role does not permit that.",
+                     *       "detail": "one of them is kept out.",
                      *       "instance": "/api/messages",
                      *       "code": "not_permitted",
                      *       "requestId": "checkout-7f3a"
@@ -2869,7 +3756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_is_direct`, or `too_many_participants` past 1,000. */
+            /** @description `conversation_is_direct`, or `too_many_participants`: past the limit of the server. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2881,7 +3768,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_is_direct",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "Conflict",
+                     *       "detail": "past the limit of the server.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_is_direct",
                      *       "requestId": "checkout-7f3a"
@@ -2966,7 +3853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_is_direct`: those two stay. */
+            /** @description `conversation_is_direct`: that is for groups. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2978,7 +3865,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_is_direct",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "those two stay.",
+                     *       "detail": "that is for groups.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_is_direct",
                      *       "requestId": "checkout-7f3a"
@@ -3095,6 +3982,107 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    transferOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOwnership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `participant_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     leaveConversation: {
         parameters: {
             query?: never;
@@ -3141,7 +4129,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_is_direct`: those two stay. */
+            /** @description `conversation_is_direct`: that is for groups. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3153,7 +4141,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_is_direct",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "those two stay.",
+                     *       "detail": "that is for groups.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_is_direct",
                      *       "requestId": "checkout-7f3a"
@@ -3167,188 +4155,19 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    markRead: {
+    listBans: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /** @description Which conversation. */
                 id: string;
             };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    markUnread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkUnread"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    markDelivered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    countUnread: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3363,11 +4182,1200 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnreadTotal"];
+                    "application/json": components["schemas"]["BanPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    banUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which ban. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ban"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `user_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unbanUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which ban. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They may come back. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `ban_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    muteParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which participant. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MuteParticipant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `participant_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unmuteParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which participant. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They may send. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `participant_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvites: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: you may not add people to this group. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you may not add people to this group.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: invites are for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "invites are for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invite"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: you may not add people to this group. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you may not add people to this group.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`, or `too_many_invites`: a group has 100 at most. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "a group has 100 at most.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which invite. */
+                inviteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is good no longer. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: you may not add people to this group. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you may not add people to this group.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `invite_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: invites are for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "invites are for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which invite. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `invite_not_found`: there is none, or it has expired, is used up or revoked. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:invite_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or it has expired, is used up or revoked.",
+                     *       "instance": "/api/messages",
+                     *       "code": "invite_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which invite. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedInvite"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `user_banned`: the group keeps you out. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:user_banned",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "the group keeps you out.",
+                     *       "instance": "/api/messages",
+                     *       "code": "user_banned",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invite_not_found`: there is none, or it has expired, is used up or revoked. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:invite_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or it has expired, is used up or revoked.",
+                     *       "instance": "/api/messages",
+                     *       "code": "invite_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_participants`: the group is full. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_many_participants",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "the group is full.",
+                     *       "instance": "/api/messages",
+                     *       "code": "too_many_participants",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJoinRequests: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which resource. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`, or `user_banned`: they have been banned since. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "they have been banned since.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `join_request_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`, or `too_many_participants`: the group is full. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "the group is full.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which resource. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are not let in. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `join_request_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3975,85 +5983,6 @@ export interface operations {
                      *       "detail": "you have sent another message with it.",
                      *       "instance": "/api/messages",
                      *       "code": "client_message_id_reused",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listReaders: {
-        parameters: {
-            query?: {
-                /** @description How many items at most. */
-                limit?: number;
-                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Which message. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReaderPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `receipts_hidden`: you hide yours, so you are not shown others’. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:receipts_hidden",
-                     *       "title": "Forbidden",
-                     *       "status": 403,
-                     *       "detail": "you hide yours, so you are not shown others’.",
-                     *       "instance": "/api/messages",
-                     *       "code": "receipts_hidden",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `message_not_found`: there is none, or you are not in its conversation. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:message_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in its conversation.",
-                     *       "instance": "/api/messages",
-                     *       "code": "message_not_found",
                      *       "requestId": "checkout-7f3a"
                      *     }
                      */

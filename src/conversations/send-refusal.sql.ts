@@ -1,0 +1,27 @@
+import { permittedSql } from './permissions.js';
+
+/** Until when `me` has to wait in a group that is slow; null for none. */
+const waitsUntil = (conversation: string, me: string): string => `(
+  case when ${conversation}.slow_mode_seconds > 0
+    and not ${permittedSql('sendWithoutWaiting', conversation, me)}
+  then ${me}.last_sent_at + ${conversation}.slow_mode_seconds * interval '1 second' end)`;
+
+/**
+ * Why `me`, a participants row, may send nothing to `conversation` now: a code that `SendRefused` has
+ * a word for, or null. It belongs into the select list of the query that locks both rows, which looks
+ * at them again where it had to wait.
+ *
+ * Slow mode compares with `participants.last_sent_at`, which the send has to move. Of several sends
+ * of one person in one statement all see the row as it was before: only the first of them may go.
+ */
+export const sendRefusal = (conversation: string, me: string): string => `case
+  when not ${permittedSql('sendMessages', conversation, me)} then 'sending_restricted'
+  when ${me}.silenced_until > clock_timestamp() then 'participant_muted'
+  when ${waitsUntil(conversation, me)} > clock_timestamp() then 'slow_mode'
+end`;
+
+/** Whole seconds, at least 1, until `slow_mode` refuses them no longer; null where it does not. */
+export const sendRetryAfter = (conversation: string, me: string): string => `case
+  when ${waitsUntil(conversation, me)} > clock_timestamp()
+  then ceil(extract(epoch from ${waitsUntil(conversation, me)} - clock_timestamp()))::int
+end`;
