@@ -6,6 +6,7 @@ import {
 import { MessageDto } from '../../conversations/dto/message.dto.js';
 import { ParticipantDto } from '../../conversations/dto/participant.dto.js';
 import { FEED_EVENT_TYPES, type FeedEventType } from '../../feed/feed-event-types.js';
+import { JoinRequestDto, ResolvedJoinRequestDto } from '../../invites/dto/join-request.dto.js';
 import { PublicUserDto, UserSummaryDto } from '../../users/dto/user.dto.js';
 
 /** Who has left or was removed. */
@@ -27,6 +28,8 @@ const EVENT_DATA = [
   ConversationDto,
   SharedConversationDto,
   DeletionDto,
+  JoinRequestDto,
+  ResolvedJoinRequestDto,
   PublicUserDto,
 ];
 
