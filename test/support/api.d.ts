@@ -1401,7 +1401,12 @@ export interface components {
              * @example Who waters when, and who has the key
              */
             description?: string | null;
-            /** @description Only those named change. Groups only; owners. */
+            /**
+             * @description Only those named change. Groups only; owners.
+             * @example {
+             *       "slowModeSeconds": 30
+             *     }
+             */
             settings?: components["schemas"]["UpdateSettings"];
         };
         MoveReadPointer: {

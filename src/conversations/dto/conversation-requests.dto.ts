@@ -105,7 +105,10 @@ export class UpdateConversationDto {
   @Text(1, 2000)
   readonly description?: string | null;
 
-  /** Only those named change. Groups only; owners. */
+  /**
+   * Only those named change. Groups only; owners.
+   * @example { "slowModeSeconds": 30 }
+   */
   @Optional()
   @Nested(UpdateSettingsDto)
   readonly settings?: UpdateSettingsDto;
