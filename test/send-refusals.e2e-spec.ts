@@ -2,6 +2,7 @@ import { sendRefusal, sendRetryAfter } from '../src/conversations/send-refusal.s
 import {
   aDirectConversation,
   aGroup,
+  aMessage,
   type Conversation,
   type Person,
   users,
@@ -94,6 +95,26 @@ describe('What keeps people from sending', () => {
     await hasSent(people.member, 59.5);
 
     expect(await refusalOf(people.member)).toEqual({ code: 'slow_mode', retryAfter: 1 });
+  });
+
+  it('keeps them from changing what they have said, where waiting would not help', async () => {
+    const { owner, member } = people;
+    const { id } = await aMessage(member, group);
+    const edit = (body: string) =>
+      member.api.PATCH('/api/messages/{id}', { params: { path: { id } }, body: { body } });
+
+    await mute(owner, group, member, fromNow(60));
+    const muted = await edit('muted');
+    await mute(owner, group, member, fromNow(-1));
+    await change(owner, group, { whoCanSend: 'admins' });
+    const restricted = await edit('restricted');
+    await change(owner, group, { whoCanSend: 'everyone', slowModeSeconds: 60 });
+    await hasSent(member, 1);
+    const slow = await edit('slow');
+
+    expect(muted).toBeProblem(403, 'participant_muted');
+    expect(restricted).toBeProblem(403, 'sending_restricted');
+    expect(slow.data?.body).toBe('slow');
   });
 
   it('is nothing in a direct conversation', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../common/identifiers.js';
 import type { Json } from '../common/page.js';
-import { ConversationNotFound } from '../conversations/conversations.errors.js';
+import { ConversationNotFound, SendRefused } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { Queryable } from '../database/database.js';
 import { requirePermission } from '../conversations/permissions.js';
@@ -54,7 +54,7 @@ export class MessagesService {
     return message;
   }
 
-  /** @throws MessageNotFound, NotYourMessage, MessageDeleted, MessageChanged */
+  /** @throws MessageNotFound, NotYourMessage, SendRefused, MessageDeleted, MessageChanged */
   edit(
     id: string,
     userId: string,
@@ -64,6 +64,7 @@ export class MessagesService {
     return this.messages.changing(id, userId, async (found, transaction) => {
       const message = requireMessage(found);
       if (message.senderId !== userId) throw new NotYourMessage();
+      if (message.refusal) throw new SendRefused(message.refusal, null);
       if (message.deletedAt) throw new MessageDeleted();
       requireVersion(message, expected);
       if (message.body !== body) {
