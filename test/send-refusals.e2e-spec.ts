@@ -7,7 +7,7 @@ import {
   type Person,
   users,
 } from './support/given.js';
-import { change, type Group, mute, setRole } from './support/groups.js';
+import { change, get, type Group, mute, setRole } from './support/groups.js';
 import { useParley } from './support/parley.js';
 
 const parley = useParley();
@@ -121,5 +121,72 @@ describe('What keeps people from sending', () => {
     const direct = await aDirectConversation(people.owner, people.member);
 
     expect(await refusalOf(people.member, direct)).toEqual({ code: null, retryAfter: null });
+  });
+});
+
+describe('A send that is refused', () => {
+  const send = ({ api }: Person, clientMessageId?: string) =>
+    api.POST('/api/messages', {
+      body: {
+        conversationId: group.id,
+        body: 'hello',
+        ...(clientMessageId !== undefined && { clientMessageId }),
+      },
+    });
+
+  it('says why, and leaves nothing behind', async () => {
+    const { owner, admin, member } = people;
+    await change(owner, group, { whoCanSend: 'admins' });
+    const restricted = await send(member);
+    await change(owner, group, { whoCanSend: 'everyone' });
+    await mute(admin, group, member, fromNow(60));
+    const muted = await send(member);
+
+    expect(restricted).toBeProblem(403, 'sending_restricted');
+    expect(muted).toBeProblem(403, 'participant_muted');
+    expect((await get(owner, group)).lastSeq).toBe(0);
+    expect((await send(admin)).data?.seq).toBe(1);
+  });
+
+  it('says how long to wait in a slow group, and keeps nobody else waiting', async () => {
+    const { owner, admin, member } = people;
+    await change(owner, group, { slowModeSeconds: 60 });
+    await send(member);
+
+    const answers = [await send(member), await send(owner), await send(owner), await send(admin)];
+
+    const statuses = answers.map(({ response }) => response.status);
+    expect(statuses).toEqual([429, 201, 201, 201]);
+    expect(answers[0]).toBeProblem(429, 'slow_mode');
+    const seconds = Number(answers[0]?.response.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(30);
+    expect(seconds).toBeLessThanOrEqual(60);
+  });
+
+  it('is all but one of many at once in a slow group', async () => {
+    const { owner, member } = people;
+    await change(owner, group, { slowModeSeconds: 60 });
+
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send(member)));
+
+    const refused = answers.filter(({ response }) => response.status !== 201);
+    expect(refused).toHaveLength(19);
+    for (const answer of refused) {
+      expect(answer).toBeProblem(429, 'slow_mode');
+      expect(answer.response.headers.get('retry-after')).toMatch(/^(59|60)$/);
+    }
+    expect((await get(owner, group)).lastSeq).toBe(1);
+  });
+
+  it('is never one that was sent before: a retry finds it', async () => {
+    const { owner, member } = people;
+    await change(owner, group, { slowModeSeconds: 60 });
+    const first = await send(member, 'the same');
+    await mute(owner, group, member, fromNow(60));
+
+    const again = await send(member, 'the same');
+
+    expect(again.response.status).toBe(200);
+    expect(again.data?.id).toBe(first.data?.id);
   });
 });

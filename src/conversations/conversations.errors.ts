@@ -71,10 +71,12 @@ const REFUSALS = {
   slow_mode: ['too_many_requests', 'This group is slow: wait before you send the next message.'],
 } as const;
 
+export type SendRefusal = keyof typeof REFUSALS;
+
 /** @param retryAfter seconds, where waiting helps */
 export class SendRefused extends DomainError {
-  constructor(code: keyof typeof REFUSALS, retryAfter: number | null) {
+  constructor(code: SendRefusal, retryAfter: number | null) {
     const [kind, detail] = REFUSALS[code];
-    super(kind, code, detail, retryAfter === null ? {} : { retryAfter });
+    super(kind, code, detail, retryAfter === null || kind === 'forbidden' ? {} : { retryAfter });
   }
 }

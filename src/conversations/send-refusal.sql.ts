@@ -1,10 +1,14 @@
 import { permittedSql } from './permissions.js';
 
-/** Until when `me` has to wait in a group that is slow; null for none. */
-const waitsUntil = (conversation: string, me: string): string => `(
-  case when ${conversation}.slow_mode_seconds > 0
-    and not ${permittedSql('sendWithoutWaiting', conversation, me)}
-  then ${me}.last_sent_at + ${conversation}.slow_mode_seconds * interval '1 second' end)`;
+/** Seconds that `me` has to wait between two messages; null for none. */
+export const slowModeSeconds = (conversation: string, me: string): string => `case
+  when not ${permittedSql('sendWithoutWaiting', conversation, me)}
+  then nullif(${conversation}.slow_mode_seconds, 0)
+end`;
+
+/** Until when `me` has to wait since their last one; null for none. */
+const waitsUntil = (conversation: string, me: string): string =>
+  `(${me}.last_sent_at + (${slowModeSeconds(conversation, me)}) * interval '1 second')`;
 
 /**
  * Why `me`, a participants row, may say nothing in `conversation` now, not by changing what they said
@@ -20,8 +24,9 @@ end`;
  * have to wait. It belongs into the select list of the query that locks both rows, which looks
  * at them again where it had to wait.
  *
- * Slow mode compares with `participants.last_sent_at`, which the send has to move. Of several sends
- * of one person in one statement all see the row as it was before: only the first of them may go.
+ * Slow mode compares with `participants.last_sent_at`, which the send moves. Of several sends of one
+ * person in one statement all see the row as it was before: `slowModeSeconds` tells whether only the
+ * first of them may go.
  */
 export const sendRefusal = (conversation: string, me: string): string => `coalesce(
   ${writeRefusal(conversation, me)},

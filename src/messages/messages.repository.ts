@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Json } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
+import type { SendRefusal } from '../conversations/conversations.errors.js';
 import { messageJson } from '../conversations/message.sql.js';
 import { writeRefusal } from '../conversations/send-refusal.sql.js';
 import { isVisible } from '../conversations/my-view.sql.js';
@@ -59,7 +60,7 @@ export interface LockedMessage {
   /** The user's, not the sender's. */
   role: ParticipantRole;
   /** Why the user may say nothing there now. */
-  refusal: 'sending_restricted' | 'participant_muted' | null;
+  refusal: SendRefusal | null;
 }
 
 export interface VersionedMessage {

@@ -36,12 +36,13 @@ export class MessagesService {
   /**
    * Resolves once the message is committed. The same sender and client message id again find the
    * first message.
-   * @throws ConversationNotFound, ClientMessageIdReused, SendQueueFull, SendContended
+   * @throws ConversationNotFound, SendRefused, ClientMessageIdReused, SendQueueFull, SendContended
    */
   async send(request: Omit<NewMessage, 'id'>): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
     const result = await this.sends.send({ id: newId(), ...request });
     if (result.outcome === 'sent') return { item: result.item, isNew: true };
     if (result.outcome === 'replayed') return { item: result.item, isNew: false };
+    if (result.outcome === 'refused') throw new SendRefused(result.refusal, result.retryAfter);
     throw result.outcome === 'mismatched'
       ? new ClientMessageIdReused()
       : new ConversationNotFound();

@@ -5497,6 +5497,27 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `sending_restricted`: only some may send there; or `participant_muted`. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:sending_restricted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "only some may send there; or `participant_muted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "sending_restricted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
@@ -5541,7 +5562,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `slow_mode`: wait before the next message; or `rate_limited`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:slow_mode",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "wait before the next message; or `rate_limited`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "slow_mode",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -5733,7 +5775,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_your_message`. */
+            /** @description `not_your_message`; or you may not send there: `sending_restricted`, `participant_muted`. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5950,6 +5992,27 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `sending_restricted`: only some may send there; or `participant_muted`. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:sending_restricted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "only some may send there; or `participant_muted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "sending_restricted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
@@ -5994,7 +6057,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `slow_mode`: wait before the next message; or `rate_limited`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:slow_mode",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "wait before the next message; or `rate_limited`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "slow_mode",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
