@@ -57,6 +57,10 @@ const WAYS: Ways = {
     const found = items.find(({ id }) => id === group.id)?.lastMessage;
     return found ? [found.body ?? ''] : [];
   },
+  'who has read it': async ({ api }) => {
+    const { data, response } = await api.GET('/api/messages/{id}/read-by', at(old));
+    return response.status === 404 ? [] : (data?.items ?? []).map(({ user }) => user.id);
+  },
   'changing it': async ({ api }) => {
     const answer = await api.DELETE('/api/messages/{id}', at(old));
     return answer.response.status === 404 ? [] : ['an old secret'];

@@ -335,40 +335,6 @@ export interface paths {
         patch: operations["updateConversation"];
         trace?: never;
     };
-    "/api/conversations/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** You have read everything up to this message */
-        put: operations["markRead"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/conversations/{id}/delivered": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** A device of yours has received everything up to this message */
-        put: operations["markDelivered"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/conversations/{id}/preferences": {
         parameters: {
             query?: never;
@@ -603,6 +569,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** You have read everything up to this message */
+        put: operations["markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * This message and what comes after it are to be unread again
+         * @description This message and what comes after it are to be unread again. What was delivered stays so.
+         */
+        put: operations["markUnread"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/delivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A device of yours has received everything up to this message */
+        put: operations["markDelivered"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have not read, over all your conversations
+         * @description What you have not read, over all your conversations: for a badge.
+         */
+        get: operations["countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/invites": {
         parameters: {
             query?: never;
@@ -799,6 +839,26 @@ export interface paths {
          * @description Send a message to a conversation: the same as `POST /messages`.
          */
         post: operations["sendToConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/read-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has read a message
+         * @description Who has read a message: those in the conversation whose read pointer has come to it, without its sender, and without those who hide their receipts.
+         */
+        get: operations["listReaders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1103,6 +1163,8 @@ export interface components {
              * @enum {string}
              */
             role: "user" | "admin";
+            /** @description Whether others are shown how far you have read, and you how far others have. */
+            readReceipts: boolean;
             /** @example Gardener, mostly. */
             bio: string;
             /** Format: date-time */
@@ -1153,6 +1215,11 @@ export interface components {
              * @example +351 21 000 0000
              */
             phoneNumber?: string | null;
+            /**
+             * @description False hides from others how far you have read and received, and from you how far they have.
+             * @example true
+             */
+            readReceipts?: boolean;
         };
         AvatarUpload: {
             /**
@@ -1224,15 +1291,15 @@ export interface components {
             /** Format: date-time */
             joinedAt: string;
             /**
-             * @description They have read everything up to here.
+             * @description They have read everything up to here. Null where they do not show it, or you do not show yours.
              * @example 41
              */
-            lastReadSeq: number;
+            lastReadSeq: number | null;
             /**
-             * @description Their devices have received everything up to here.
+             * @description Their devices have received everything up to here. Null as `lastReadSeq` is.
              * @example 42
              */
-            lastDeliveredSeq: number;
+            lastDeliveredSeq: number | null;
             /**
              * Format: date-time
              * @description Owners and admins let them send nothing until then.
@@ -1275,10 +1342,12 @@ export interface components {
             /** @description The newest message; null where there is none that you may see. */
             lastMessage: components["schemas"]["Message"] | null;
             /**
-             * @description Exact to 999; 1000 stands for more.
+             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
              * @example 1
              */
             unreadCount: number;
+            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
+            unreadCapped: boolean;
             /**
              * @example owner
              * @enum {string}
@@ -1409,21 +1478,6 @@ export interface components {
              */
             settings?: components["schemas"]["UpdateSettings"];
         };
-        MoveReadPointer: {
-            /**
-             * @description Up to the message with this `seq`. A pointer never moves back.
-             * @example 42
-             */
-            seq: number;
-        };
-        ReadState: {
-            /** @example 42 */
-            lastReadSeq: number;
-            /** @example 42 */
-            lastDeliveredSeq: number;
-            /** @example 0 */
-            unreadCount: number;
-        };
         UpdatePreferences: {
             /**
              * Format: date-time
@@ -1518,6 +1572,64 @@ export interface components {
              * @example 2030-01-31T09:30:00.000Z
              */
             until: string;
+        };
+        MoveReadPointer: {
+            /**
+             * @description Up to the message with this `seq`. It never moves a pointer back.
+             * @example 42
+             */
+            seq: number;
+        };
+        ReadState: {
+            /** @example 41 */
+            lastReadSeq: number;
+            /** @example 42 */
+            lastDeliveredSeq: number;
+            /**
+             * @description Messages of others that you have not read, without deleted ones. Exact to 999.
+             * @example 1
+             */
+            unreadCount: number;
+            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
+            unreadCapped: boolean;
+        };
+        MarkUnread: {
+            /**
+             * @description The first message that is to be unread. Where it is unread already nothing changes; at most
+             *     10,000 messages back.
+             * @example 41
+             */
+            seq: number;
+        };
+        UnreadCounts: {
+            /**
+             * @description The sum of what each of them shows.
+             * @example 7
+             */
+            unreadCount: number;
+            /** @description At least one of them shows 1000 for more, so it may be more than that. */
+            unreadCapped: boolean;
+            /**
+             * @description How many of them have something unread.
+             * @example 2
+             */
+            conversationCount: number;
+        };
+        UnreadTotal: {
+            /** @description Of the conversations that you have muted, and neither archived nor hidden. */
+            muted: components["schemas"]["UnreadCounts"];
+            /**
+             * @description The sum of what each of them shows.
+             * @example 7
+             */
+            unreadCount: number;
+            /** @description At least one of them shows 1000 for more, so it may be more than that. */
+            unreadCapped: boolean;
+            /**
+             * @description How many of them have something unread.
+             * @example 2
+             */
+            conversationCount: number;
         };
         CreateInvite: {
             /**
@@ -1646,6 +1758,21 @@ export interface components {
              * @example phone-2/outbox/17
              */
             clientMessageId?: string;
+        };
+        Reader: {
+            user: components["schemas"]["UserSummary"];
+            /**
+             * @description They have read everything up to here.
+             * @example 42
+             */
+            lastReadSeq: number;
+        };
+        ReaderPage: {
+            items: components["schemas"]["Reader"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
         };
         OwnPresence: {
             /**
@@ -3104,124 +3231,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    markRead: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    markDelivered: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Which conversation. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveReadPointer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadState"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "urn:parley:problem:conversation_not_found",
-                     *       "title": "Not Found",
-                     *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
-                     *       "instance": "/api/messages",
-                     *       "code": "conversation_not_found",
-                     *       "requestId": "checkout-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     updatePreferences: {
         parameters: {
             query?: never;
@@ -4645,6 +4654,212 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkUnread"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markDelivered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveReadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadTotal"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -6079,6 +6294,85 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReaders: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReaderPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `receipts_hidden`: you hide yours, so you are not shown others’. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:receipts_hidden",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you hide yours, so you are not shown others’.",
+                     *       "instance": "/api/messages",
+                     *       "code": "receipts_hidden",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
