@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import sharp from 'sharp';
 import type { Config } from '../src/config/config.js';
-import { AvatarFiles } from '../src/users/avatar-files.js';
+import { AvatarFiles } from '../src/avatars/avatar-files.js';
 import { avatarOf, filesIn, formWith, imageAt, show, sendForm, upload } from './support/avatars.js';
 import { apiClient } from './support/client.js';
 import { aUser, dataOf } from './support/given.js';

@@ -1,7 +1,14 @@
 import type { FeedEventType } from '../src/feed/feed-event-types.js';
 import { requireSchema } from './support/contract.js';
 import { aCursor, eventsSince, typesOf } from './support/feed.js';
-import { aDirectConversation, aGroup, aMessage, type Person, users } from './support/given.js';
+import {
+  aDirectConversation,
+  aGroup,
+  aMessage,
+  dataOf,
+  type Person,
+  users,
+} from './support/given.js';
 import { useParley } from './support/parley.js';
 
 useParley();
@@ -9,6 +16,18 @@ useParley();
 type Parties = [ana: Person, ben: Person, cleo: Person];
 
 const at = (id: string) => ({ params: { path: { id } } });
+
+/** Into a group of Ana and Ben, both of them owners, with their approval. */
+async function anInvite(ana: Person, ben: Person) {
+  const { id } = await aGroup(ana, [ben]);
+  await ana.api.PATCH('/api/conversations/{id}/participants/{userId}', {
+    params: { path: { id, userId: ben.id } },
+    body: { role: 'owner' },
+  });
+  const body = { requiresApproval: true };
+  const invite = await ana.api.POST('/api/conversations/{id}/invites', { ...at(id), body });
+  return { id, params: { path: { code: dataOf(invite).code } } };
+}
 
 /** What Ana does, and what Ben, who is in her group, is told. */
 const CASES: Record<
@@ -84,6 +103,20 @@ const CASES: Record<
     async (ana, ben) => {
       const { id } = await aGroup(ana, [ben]);
       return ana.api.POST('/api/conversations/{id}/leave', at(id));
+    },
+  ],
+  'join_request.created': [
+    'JoinRequest',
+    async (ana, ben, cleo) => cleo.api.POST('/api/invites/{code}/accept', await anInvite(ana, ben)),
+  ],
+  'join_request.resolved': [
+    'ResolvedJoinRequest',
+    async (ana, ben, cleo) => {
+      const { id, ...invite } = await anInvite(ana, ben);
+      await cleo.api.POST('/api/invites/{code}/accept', invite);
+      return ana.api.DELETE('/api/conversations/{id}/join-requests/{userId}', {
+        params: { path: { id, userId: cleo.id } },
+      });
     },
   ],
   'user.updated': [

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { apiClient } from './support/client.js';
-import { aRegistration, aUser, dataOf, logIn } from './support/given.js';
+import { aGroup, aRegistration, aUser, dataOf, logIn, users } from './support/given.js';
+import { aCode, accept } from './support/groups.js';
 import { MailServer } from './support/mail-server.js';
 import { useParley } from './support/parley.js';
 import { request } from './support/request.js';
@@ -49,6 +50,18 @@ describe('Passwords and tokens', () => {
     const { log } = parley.process;
     expect(log).toContain('/api/auth/login');
     for (const secret of [...secrets, '$argon2id']) expect(linesWith(secret, log)).toEqual([]);
+  });
+
+  it('are not in the log, nor are the codes of invites', async () => {
+    const [ana, ben, cleo] = await users('ana', 'ben', 'cleo');
+    const code = await aCode(ana, await aGroup(ana, [ben]));
+    await accept(cleo, code);
+    await fetch(`${parley.url}/api/invites/${code}`);
+    await fetch(`${parley.url}/api/invites/%${code.charCodeAt(0).toString(16)}${code.slice(1)}`);
+
+    const { log } = parley.process;
+    expect(log).toContain('/api/invites/:code/accept');
+    expect(linesWith(code.slice(1), log)).toEqual([]);
   });
 
   it('are not in the database', async () => {

@@ -16,6 +16,7 @@ useParley();
 
 interface Query {
   archived?: boolean;
+  pinned?: boolean;
   type?: 'direct' | 'group';
   search?: string;
   limit?: number;
@@ -115,6 +116,24 @@ describe('The list of conversations, filtered', () => {
     expect(archived).toEqual(idsOf(percent));
     expect(others).toEqual(idsOf(allotment, direct));
     expect(all).toEqual(idsOf(percent, allotment, direct));
+  });
+
+  it('by pinned tells the pinned from the others, in the same order', async () => {
+    for (const { id } of [direct, allotment]) {
+      const params = { path: { id } };
+      await ana.api.PATCH('/api/conversations/{id}/preferences', {
+        params,
+        body: { pinned: true },
+      });
+    }
+
+    const [pinned, others] = await Promise.all([
+      listedIds(ana, { pinned: true }),
+      listedIds(ana, { pinned: false }),
+    ]);
+
+    expect(pinned).toEqual(idsOf(allotment, direct));
+    expect(others).toEqual(idsOf(percent));
   });
 
   it('by type tells direct ones from groups', async () => {

@@ -89,6 +89,7 @@ describe.each(TEXTS)('%s with %s', (operation, field, most, nullable) => {
 const NOT_IDS: unknown[] = ['', 'me', 7, null, {}, '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a1'];
 const NOT_ROLES: unknown[] = ['', 'king', 'Owner', null, 1, ['owner']];
 const NOT_SEQS: unknown[] = [0, -1, 1.5, '1', null, true, 2 ** 53, [1], 99_999];
+const NOT_ORDERS: unknown[] = [-1, 1_000_001, 0.5, '1', null, true];
 const NOT_BOOLEANS: unknown[] = ['true', 0, 1, null, '', []];
 const NOT_TIMES: unknown[] = [
   'tomorrow',
@@ -115,6 +116,15 @@ const VALUES: [operation: string, field: string, values: unknown[]][] = [
   ['PATCH /api/conversations/{id}/preferences', 'archived', NOT_BOOLEANS],
   ['PATCH /api/conversations/{id}/preferences', 'pinned', NOT_BOOLEANS],
   ['PATCH /api/conversations/{id}/preferences', 'mutedUntil', NOT_TIMES],
+  ['PATCH /api/conversations/{id}/preferences', 'notify', ['', 'All', null, 1, ['all']]],
+  ['PATCH /api/conversations/{id}/preferences', 'pinnedOrder', NOT_ORDERS],
+  ['PATCH /api/conversations/{id}', 'settings', [null, 7, 'text', true, [], [{}]]],
+  ['PUT /api/conversations/{id}/participants/{userId}/mute', 'until', [null, ...NOT_TIMES]],
+  ['POST /api/conversations/{id}/transfer-ownership', 'userId', NOT_IDS],
+  ['POST /api/conversations/{id}/invites', 'expiresAt', [...NOT_TIMES, '2020-01-31T09:30:00Z']],
+  ['POST /api/conversations/{id}/invites', 'expiresIn', [59, 365 * 86_400 + 1, null, '60', 60.5]],
+  ['POST /api/conversations/{id}/invites', 'maxUses', [0, -1, 100_001, '1', 1.5, true]],
+  ['POST /api/conversations/{id}/invites', 'requiresApproval', NOT_BOOLEANS],
 ];
 
 describe.each(

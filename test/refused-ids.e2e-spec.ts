@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formWith } from './support/avatars.js';
 import { smallBodies } from './support/bodies.js';
 import { contract } from './support/contract.js';
 import { aGroup, aMessage, dataOf, type Person, users } from './support/given.js';
@@ -30,15 +31,19 @@ const NOT_IDS = [
   '💥',
 ];
 
+/** A form is read before anything else is looked at. */
+const anUpload = () => formWith(Buffer.from('image'));
+
 describe.each(OPERATIONS)('$method $path', ({ method, path }) => {
   it.each(NOT_IDS)('refuses the id %s, and names it', async (id) => {
-    const params = { path: { id, userId: ben.id } };
+    const params = { path: { id, userId: ben.id, inviteId: ben.id } };
     const bodies = smallBodies({ conversation: id, user: ben.id });
     const body = bodies[`${method} ${path}`];
 
     const answer = await untyped(ana.api, method, path, {
       params,
       ...(body && { body }),
+      ...(path.endsWith('/avatar') && { body: {}, bodySerializer: anUpload }),
     });
 
     expect(answer).toBeProblem(400, 'validation_failed', 'id');

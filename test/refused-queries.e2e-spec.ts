@@ -76,6 +76,8 @@ const VALUES: [paths: readonly string[], parameter: string, values: unknown[]][]
   [[HISTORY], 'beforeSeq', NOT_SEQS],
   [[HISTORY], 'around', [...NOT_SEQS, 'firstunread', 'firstUnread ', 'lastRead']],
   [[CONVERSATIONS], 'archived', ['', '1', 'yes', 'True', 'null', ['true', 'false']]],
+  [[CONVERSATIONS], 'hidden', ['', '1', 'yes']],
+  [[CONVERSATIONS], 'pinned', ['', '1', 'yes']],
   [[CONVERSATIONS], 'type', ['', 'Direct', 'channel', ['direct', 'group']]],
   [[CONVERSATIONS], 'search', NOT_TEXTS],
 ];

@@ -1,4 +1,6 @@
+import { aCursor, eventsSince } from './support/feed.js';
 import { aGroup, aMessage, aUser, dataOf, type Person, users } from './support/given.js';
+import { get, transfer } from './support/groups.js';
 import { useParley } from './support/parley.js';
 
 useParley();
@@ -95,6 +97,37 @@ describe('In a group', () => {
 
     if (may === 'may') expect(answer.response.ok).toBe(true);
     else expect(answer).toBeProblem(403, 'not_permitted');
+  });
+});
+
+describe('Transferring ownership', () => {
+  it('makes an owner of the other and an admin of oneself, and tells both', async () => {
+    const group = await aGroup(owner, [member, admin]);
+    const since = await aCursor(admin);
+
+    const answer = await transfer(owner, group, member);
+
+    expect(dataOf(answer)).toMatchObject({ user: { id: member.id }, role: 'owner' });
+    expect((await get(owner, group)).myRole).toBe('admin');
+    const told = (await eventsSince(admin, since)).map(({ type, data }) => [type, data]);
+    expect(told).toMatchObject([
+      ['participant.updated', { user: { id: member.id }, role: 'owner' }],
+      ['participant.updated', { user: { id: owner.id }, role: 'admin' }],
+    ]);
+  });
+
+  it('is for owners, to somebody who is in the group', async () => {
+    const group = await aGroup(owner, [member, admin]);
+    await setRole(owner, group, admin, 'admin');
+
+    expect(await transfer(admin, group, member)).toBeProblem(403, 'not_permitted');
+    expect(await transfer(owner, group, outsider)).toBeProblem(404, 'participant_not_found');
+  });
+
+  it('to oneself changes nothing', async () => {
+    const group = await aGroup(owner, [member]);
+
+    expect(dataOf(await transfer(owner, group, owner)).role).toBe('owner');
   });
 });
 

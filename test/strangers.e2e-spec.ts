@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { formWith } from './support/avatars.js';
 import { apiClient } from './support/client.js';
 import { contract } from './support/contract.js';
 import { aGroup, aMessage, type Person, users } from './support/given.js';
+import { aJpeg } from './support/images.js';
 import { useParley } from './support/parley.js';
 import { type Answer, type RequestParts, untyped } from './support/untyped.js';
 
@@ -15,6 +17,7 @@ interface Row {
   /** What a member, an admin and an owner are answered. */
   statuses: [member: number, admin: number, owner: number];
   body?: () => unknown;
+  takesImage?: true;
 }
 
 const everybody = (status: number): Row['statuses'] => [status, status, status];
@@ -41,6 +44,28 @@ const OPERATIONS: Record<string, Row> = {
     body: () => ({ role: 'admin' }),
   },
   'DELETE /api/conversations/{id}/participants/{userId}': { statuses: [403, 204, 204] },
+  'PUT /api/conversations/{id}/participants/{userId}/mute': {
+    statuses: [403, 200, 200],
+    body: () => ({ until: '2030-01-31T09:30:00Z' }),
+  },
+  'DELETE /api/conversations/{id}/participants/{userId}/mute': { statuses: [403, 204, 204] },
+  'POST /api/conversations/{id}/transfer-ownership': {
+    statuses: [403, 403, 200],
+    body: () => ({ userId: other.id }),
+  },
+  'PUT /api/conversations/{id}/avatar': { statuses: [403, 200, 200], takesImage: true },
+  'DELETE /api/conversations/{id}/avatar': { statuses: [403, 204, 204] },
+  'POST /api/conversations/{id}/hide': { statuses: everybody(200) },
+  'POST /api/conversations/{id}/clear': { statuses: everybody(200) },
+  'GET /api/conversations/{id}/bans': { statuses: [403, 200, 200] },
+  'PUT /api/conversations/{id}/bans/{userId}': { statuses: [403, 200, 200] },
+  'DELETE /api/conversations/{id}/bans/{userId}': { statuses: [403, 404, 404] },
+  'GET /api/conversations/{id}/invites': { statuses: [403, 200, 200] },
+  'POST /api/conversations/{id}/invites': { statuses: [403, 201, 201], body: () => ({}) },
+  'DELETE /api/conversations/{id}/invites/{inviteId}': { statuses: [403, 404, 404] },
+  'GET /api/conversations/{id}/join-requests': { statuses: [403, 200, 200] },
+  'POST /api/conversations/{id}/join-requests/{userId}/approve': { statuses: [403, 404, 404] },
+  'DELETE /api/conversations/{id}/join-requests/{userId}': { statuses: [403, 404, 404] },
   'POST /api/conversations/{id}/leave': { statuses: everybody(204) },
   'GET /api/conversations/{id}/messages': { statuses: everybody(200) },
   'POST /api/conversations/{id}/messages': {
@@ -55,6 +80,7 @@ const OPERATIONS: Record<string, Row> = {
 
 let people: Record<Caller, Person>;
 let other: Person;
+let image: Buffer;
 let ids: { conversation: string; message: string };
 
 beforeAll(async () => {
@@ -67,6 +93,7 @@ beforeAll(async () => {
   );
   people = { member, admin, owner, 'a stranger': stranger, 'somebody who was removed': removed };
   [other] = await users('max');
+  image = await aJpeg();
 });
 
 beforeEach(async () => {
@@ -82,12 +109,18 @@ beforeEach(async () => {
   ids = { conversation: id, message: message.id };
 });
 
-function attempt(operation: string, { body }: Row, caller?: Caller, id?: string): Promise<Answer> {
+function attempt(
+  operation: string,
+  { body, takesImage }: Row,
+  caller?: Caller,
+  id?: string,
+): Promise<Answer> {
   const [method = '', path = ''] = operation.split(' ');
   const subject = path.startsWith('/api/messages/') ? ids.message : ids.conversation;
   const parts: RequestParts = {
-    params: { path: { id: id ?? subject, userId: other.id } },
+    params: { path: { id: id ?? subject, userId: other.id, inviteId: randomUUID() } },
     ...(body && { body: body() }),
+    ...(takesImage && { body: {}, bodySerializer: () => formWith(image) }),
   };
   return untyped(caller ? people[caller].api : apiClient(), method, path, parts);
 }

@@ -90,13 +90,19 @@ const prefer: Choice = (random, by, { id }) => {
   return { by, method: 'PATCH', path: `/conversations/${id}/preferences`, body };
 };
 
+const clear: Choice = (_, by, { id }) => ({
+  by,
+  method: 'POST',
+  path: `/conversations/${id}/clear`,
+});
+
 /** As often as they stand here. */
 const MIX: Choice[] = [
   ...Array<Choice>(40).fill(send),
   ...Array<Choice>(18).fill(move('read')),
   ...Array<Choice>(14).fill(move('unread')),
   ...Array<Choice>(18).fill(remove),
-  ...[leave, join, join, join, prefer, prefer],
+  ...[leave, join, join, join, prefer, prefer, clear],
 ];
 
 /** @returns the statuses of answers that no such operation should get */
@@ -125,11 +131,15 @@ interface Count {
 /** From the messages themselves, one by one. */
 const recount = () =>
   parley.database.query<Count>(`
-    select p.user_id as "user", p.conversation_id as conversation, p.archived as "isArchived",
+    select p.user_id as "user", p.conversation_id as conversation,
+      p.archived_at_seq is not null and (p.archived_at_seq >= c.last_seq
+        or coalesce(p.muted_until > now(), false)) as "isArchived",
       coalesce(p.muted_until > now(), false) as "isMuted", count(m.seq)::int as unread
-    from participants p left join messages m on m.conversation_id = p.conversation_id
-      and m.seq > p.last_read_seq and m.sender_id <> p.user_id and m.deleted_at is null
-    group by p.user_id, p.conversation_id`);
+    from participants p join conversations c on c.id = p.conversation_id
+    left join messages m on m.conversation_id = p.conversation_id
+      and m.seq > p.last_read_seq and m.seq > p.visible_from_seq
+      and m.sender_id <> p.user_id and m.deleted_at is null
+    group by p.user_id, p.conversation_id, c.last_seq`);
 
 const totalOf = (counts: Count[]) => ({
   unreadCount: counts.reduce((sum, { unread }) => sum + Math.min(unread, 1000), 0),

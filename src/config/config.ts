@@ -115,6 +115,10 @@ export class Config {
   @WholeNumber(60, 3650 * DAYS)
   readonly feedRetention: number = 7 * DAYS;
 
+  /** Most participants of a group. */
+  @WholeNumber(2, 10_000)
+  readonly maxParticipants: number = 1000;
+
   /** `off` turns every rate limit off: for tests and benchmarks only. */
   @OnOff()
   readonly rateLimits: boolean = true;

@@ -1,7 +1,9 @@
+import { avatarUrl } from '../avatars/avatar.sql.js';
 import { instant, userSummaryJson } from '../users/user.sql.js';
 import { messageJson } from './message.sql.js';
+import { isArchived, isHidden, isMuted, isVisible } from './my-view.sql.js';
 import { shownTo, shownToAll } from './receipts.sql.js';
-import { isMuted, unreadCount, unreadFields } from './unread.sql.js';
+import { unreadCount, unreadFields } from './unread.sql.js';
 
 /** Participants shown within a conversation; the participants call pages through all. */
 const SHOWN_PARTICIPANTS = 100;
@@ -16,7 +18,9 @@ export const participantJson = (
   'role', ${participant}.role,
   'joinedAt', ${instant(`${participant}.joined_at`)},
   'lastReadSeq', case when ${isShown} then ${participant}.last_read_seq end,
-  'lastDeliveredSeq', case when ${isShown} then ${participant}.last_delivered_seq end)`;
+  'lastDeliveredSeq', case when ${isShown} then ${participant}.last_delivered_seq end,
+  'mutedUntil', case when ${participant}.silenced_until > now()
+    then ${instant(`${participant}.silenced_until`)} end)`;
 
 const shownParticipants = (conversation: string, isShown: string): string => `(
   select coalesce(json_agg(shown.participant order by shown.joined_at, shown.user_id), '[]')
@@ -28,10 +32,19 @@ const shownParticipants = (conversation: string, isShown: string): string => `(
     limit ${SHOWN_PARTICIPANTS}
   ) shown)`;
 
-const lastMessage = (conversation: string): string => `(
+const lastMessage = (conversation: string, me: string): string => `(
   select ${messageJson('last', 'sender')}
   from messages last join users sender on sender.id = last.sender_id
-  where last.conversation_id = ${conversation}.id and last.seq = ${conversation}.last_seq)`;
+  where last.conversation_id = ${conversation}.id and last.seq = ${conversation}.last_seq
+    and ${isVisible('last', me)})`;
+
+const settings = (conversation: string): string => `
+  case when ${conversation}.type = 'group' then json_build_object(
+    'whoCanSend', ${conversation}.who_can_send,
+    'whoCanAdd', ${conversation}.who_can_add,
+    'whoCanPin', ${conversation}.who_can_pin,
+    'slowModeSeconds', ${conversation}.slow_mode_seconds,
+    'historyVisibility', ${conversation}.history_visibility) end`;
 
 /** `isShown` of the pointers of `u`, as SQL. */
 const sharedFields = (conversation: string, isShown: string): string => `
@@ -39,26 +52,34 @@ const sharedFields = (conversation: string, isShown: string): string => `
   'type', ${conversation}.type,
   'title', ${conversation}.title,
   'description', ${conversation}.description,
+  'avatarUrl', ${avatarUrl(`${conversation}.avatar_id`)},
   'createdBy', ${conversation}.created_by,
   'createdAt', ${instant(`${conversation}.created_at`)},
   'updatedAt', ${instant(`${conversation}.updated_at`)},
   'participantCount', ${conversation}.participant_count,
   'participants', ${shownParticipants(conversation, isShown)},
-  'lastSeq', ${conversation}.last_seq,
-  'lastMessage', ${lastMessage(conversation)}`;
+  'settings', ${settings(conversation)},
+  'lastSeq', ${conversation}.last_seq`;
 
-/** `SharedConversationDto` of a conversations row: what it is to all of its participants. */
+/**
+ * `SharedConversationDto` of a conversations row: what it is to all of its participants. Its newest
+ * message is not, since some of them may not see it.
+ */
 export const sharedConversationJson = (conversation: string): string =>
   `json_build_object(${sharedFields(conversation, shownToAll('u'))})`;
 
 /** `ConversationDto` of a conversations row, and the caller's participants row and users row. */
 export const conversationJson = (conversation: string, me: string, viewer: string): string => `(
   select json_build_object(${sharedFields(conversation, shownTo(viewer, 'u'))},
+    'lastMessage', ${lastMessage(conversation, me)},
     ${unreadFields('unread')},
     'myRole', ${me}.role,
     'muted', ${isMuted(me)},
-    'archived', ${me}.archived,
-    'pinned', ${me}.pinned)
+    'archived', ${isArchived(conversation, me)},
+    'hidden', ${isHidden(conversation, me)},
+    'pinned', ${me}.pinned_order is not null,
+    'pinnedOrder', ${me}.pinned_order,
+    'notify', ${me}.notify)
   from ${unreadCount(conversation, me)} unread)`;
 
 /**

@@ -4,27 +4,24 @@ import { CurrentUser } from '../common/http/current-user.decorator.js';
 import { IdParams } from '../common/http/id-params.dto.js';
 import type { AuthenticatedUser, Reply } from '../common/http/request.js';
 import type { Json } from '../common/page.js';
+import { NOT_FOUND, NOT_PERMITTED } from './conversation-answers.js';
 import { ConversationsService } from './conversations.service.js';
+import { DeparturesService } from './departures.service.js';
 import { ConversationDto, ConversationPageDto } from './dto/conversation.dto.js';
 import {
   CreateConversationDto,
   ListConversationsDto,
   UpdateConversationDto,
-  UpdatePreferencesDto,
 } from './dto/conversation-requests.dto.js';
-import { ParticipantsService } from './participants.service.js';
-
-const NOT_FOUND = '`conversation_not_found`: there is none, or you are not in it.';
-const NOT_PERMITTED = '`not_permitted`: your role does not permit that.';
 
 @Controller('conversations')
 export class ConversationsController {
   constructor(
     private readonly conversations: ConversationsService,
-    private readonly participants: ParticipantsService,
+    private readonly departures: DeparturesService,
   ) {}
 
-  /** Your conversations, most recently active first. */
+  /** Your conversations, most recently active first, but for those you have hidden. */
   @Get()
   @Answers(ConversationPageDto)
   listConversations(
@@ -61,10 +58,17 @@ export class ConversationsController {
     return this.conversations.get(id, me.id);
   }
 
-  /** Change title and description: either of a direct conversation's two, owners and admins of a group. */
+  /**
+   * Change title and description: either of a direct conversation's two, owners and admins of a
+   * group. Its settings: owners.
+   */
   @Patch(':id')
   @Answers(ConversationDto)
-  @Refuses({ 403: NOT_PERMITTED, 404: NOT_FOUND })
+  @Refuses({
+    403: NOT_PERMITTED,
+    404: NOT_FOUND,
+    409: '`conversation_is_direct`: settings are for groups.',
+  })
   updateConversation(
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id }: IdParams,
@@ -85,18 +89,6 @@ export class ConversationsController {
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id }: IdParams,
   ): Promise<void> {
-    return this.participants.close(id, me.id);
-  }
-
-  /** How you, and only you, want to see a conversation. */
-  @Patch(':id/preferences')
-  @Answers(ConversationDto)
-  @Refuses({ 404: NOT_FOUND })
-  updatePreferences(
-    @CurrentUser() me: AuthenticatedUser,
-    @Param() { id }: IdParams,
-    @Body() preferences: UpdatePreferencesDto,
-  ): Promise<Json<ConversationDto>> {
-    return this.conversations.updatePreferences(id, me.id, preferences);
+    return this.departures.close(id, me.id);
   }
 }

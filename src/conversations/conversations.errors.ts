@@ -48,3 +48,35 @@ export class TooManyParticipants extends DomainError {
     super('conflict', 'too_many_participants', `A conversation has ${most} participants at most.`);
   }
 }
+
+export class UserBanned extends DomainError {
+  constructor() {
+    super(
+      'forbidden',
+      'user_banned',
+      'The group keeps them out: an owner or admin can lift the ban.',
+    );
+  }
+}
+
+export class BanNotFound extends DomainError {
+  constructor() {
+    super('not_found', 'ban_not_found', 'They are not banned.');
+  }
+}
+
+const REFUSALS = {
+  sending_restricted: ['forbidden', 'In this group only some may send messages.'],
+  participant_muted: ['forbidden', 'An owner or admin has muted you for now.'],
+  slow_mode: ['too_many_requests', 'This group is slow: wait before you send the next message.'],
+} as const;
+
+export type SendRefusal = keyof typeof REFUSALS;
+
+/** @param retryAfter seconds, where waiting helps */
+export class SendRefused extends DomainError {
+  constructor(code: SendRefusal, retryAfter: number | null) {
+    const [kind, detail] = REFUSALS[code];
+    super(kind, code, detail, retryAfter === null || kind === 'forbidden' ? {} : { retryAfter });
+  }
+}

@@ -11,9 +11,8 @@ import type { ConversationDto } from './dto/conversation.dto.js';
 import type {
   ListConversationsDto,
   UpdateConversationDto,
-  UpdatePreferencesDto,
 } from './dto/conversation-requests.dto.js';
-import type { Membership } from './permissions.js';
+import { isArchived, isHidden } from './my-view.sql.js';
 
 const SHOWN = `
   from conversations c
@@ -28,7 +27,9 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
   with page as materialized (
     select c.id from participants me join conversations c on c.id = me.conversation_id
     where me.user_id = $1
-      and ($2::boolean is null or me.archived = $2)
+      and ($2::boolean is null or ${isArchived('c', 'me')} = $2)
+      and ${isHidden('c', 'me')} = $8
+      and ($9::boolean is null or (me.pinned_order is not null) = $9)
       and ($3::text is null or c.type = $3)
       and ($4::text is null or c.title ilike $4 or exists (
         select from participants p join users u on u.id = p.user_id
@@ -66,23 +67,38 @@ const CREATE_SQL = `
 
 const FIND_DIRECT_SQL = `select id from conversations where direct_key = $1`;
 
+/** Only where something is different then. */
 const UPDATE_SQL = `
-  update conversations
-  set title = case when $2 then $3 else title end,
-    description = case when $4 then $5 else description end,
+  update conversations c
+  set title = n.title, description = n.description, who_can_send = n.who_can_send,
+    who_can_add = n.who_can_add, who_can_pin = n.who_can_pin,
+    slow_mode_seconds = n.slow_mode_seconds, history_visibility = n.history_visibility,
     updated_at = statement_timestamp()
-  where id = $1
-    and ($2 and title is distinct from $3 or $4 and description is distinct from $5)`;
+  from (
+    select case when $2 then $3 else title end as title,
+      case when $4 then $5 else description end as description,
+      coalesce($6, who_can_send) as who_can_send, coalesce($7, who_can_add) as who_can_add,
+      coalesce($8, who_can_pin) as who_can_pin,
+      coalesce($9::integer, slow_mode_seconds) as slow_mode_seconds,
+      coalesce($10, history_visibility) as history_visibility
+    from conversations where id = $1
+  ) n
+  where c.id = $1
+    and (c.title, c.description, c.who_can_send, c.who_can_add, c.who_can_pin,
+      c.slow_mode_seconds, c.history_visibility) is distinct from
+      (n.title, n.description, n.who_can_send, n.who_can_add, n.who_can_pin,
+      n.slow_mode_seconds, n.history_visibility)`;
 
-const PREFERENCES_SQL = `
-  with changed as (
-    update participants
-    set archived = coalesce($3, archived), pinned = coalesce($4, pinned),
-      muted_until = case when $5 then $6::timestamptz else muted_until end
-    where conversation_id = $1 and user_id = $2
-    returning conversation_id, user_id
-  )
-  ${appendSql(`select 'conversation.updated', conversation_id, user_id, null::uuid from changed`)}`;
+const AVATAR_SQL = `
+  with before as (select avatar_id from conversations where id = $1)
+  update conversations c
+  set avatar_id = $2, updated_at = case when b.avatar_id is distinct from $2
+    then statement_timestamp() else c.updated_at end
+  from before b where c.id = $1
+  returning b.avatar_id as "avatarId"`;
+
+const USED_AVATARS_SQL = `
+  select avatar_id as id from conversations where avatar_id = any($1::uuid[])`;
 
 const FORGET_CLOSED_SQL = `
   delete from conversations c
@@ -125,6 +141,8 @@ export class ConversationsRepository {
       cursor?.key[0],
       cursor?.key[1],
       limit + 1,
+      filter.hidden,
+      filter.pinned,
     ]);
   }
 
@@ -151,7 +169,7 @@ export class ConversationsRepository {
 
   async update(
     id: string,
-    { title, description }: UpdateConversationDto,
+    { title, description, settings = {} }: UpdateConversationDto,
     transaction: Queryable,
   ): Promise<void> {
     await transaction.query(UPDATE_SQL, [
@@ -160,22 +178,30 @@ export class ConversationsRepository {
       title,
       description !== undefined,
       description,
+      settings.whoCanSend,
+      settings.whoCanAdd,
+      settings.whoCanPin,
+      settings.slowModeSeconds,
+      settings.historyVisibility,
     ]);
   }
 
-  async updatePreferences(
-    { conversationId, userId }: Membership,
-    { archived, pinned, mutedUntil }: UpdatePreferencesDto,
-  ): Promise<void> {
-    await this.database.query(PREFERENCES_SQL, [
-      conversationId,
-      userId,
-      archived,
-      pinned,
-      mutedUntil !== undefined,
-      mutedUntil,
+  /** Of a conversation that is locked. @returns which one it had before */
+  async replaceAvatar(
+    id: string,
+    avatarId: string | null,
+    transaction: Queryable,
+  ): Promise<{ avatarId: string | null }> {
+    const [before] = await transaction.query<{ avatarId: string | null }>(AVATAR_SQL, [
+      id,
+      avatarId,
     ]);
-    this.feed.wake();
+    return before ?? { avatarId: null };
+  }
+
+  async findUsedAvatars(avatarIds: string[]): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(USED_AVATARS_SQL, [avatarIds]);
+    return rows.map(({ id }) => id);
   }
 
   async forgetClosed(): Promise<void> {

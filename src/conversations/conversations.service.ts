@@ -13,18 +13,18 @@ import type { ConversationDto } from './dto/conversation.dto.js';
 import {
   type CreateConversationDto,
   type ListConversationsDto,
-  MAX_PARTICIPANTS,
   type UpdateConversationDto,
-  type UpdatePreferencesDto,
 } from './dto/conversation-requests.dto.js';
+import { AdmissionService } from './admission.service.js';
 import { ParticipantsService } from './participants.service.js';
-import { requirePermission } from './permissions.js';
+import { requireGroup, requirePermission } from './permissions.js';
 
 @Injectable()
 export class ConversationsService {
   constructor(
     private readonly conversations: ConversationsRepository,
     private readonly participants: ParticipantsService,
+    private readonly admission: AdmissionService,
     private readonly feed: Feed,
   ) {}
 
@@ -36,9 +36,9 @@ export class ConversationsService {
   }
 
   async list(userId: string, query: ListConversationsDto): Promise<Json<PageOf<ConversationDto>>> {
-    const { archived, type, search } = query;
+    const { archived, hidden, pinned, type, search } = query;
     const list = {
-      scope: ['conversations', archived, type, search],
+      scope: ['conversations', archived, hidden, pinned, type, search],
       keyPatterns: [INSTANT_KEY, UUID_KEY],
     };
     const request = pageRequest(list, query);
@@ -53,7 +53,7 @@ export class ConversationsService {
     const { title, description } = request;
     const others = request.participantIds.filter((id) => id !== userId);
     const type = request.type ?? (others.length === 1 ? 'direct' : 'group');
-    requireCompany(type, others);
+    requireCompany(type, others, this.admission.maxParticipants);
     const participantIds = [userId, ...others];
     const directKey = type === 'direct' ? participantIds.toSorted().join(':') : null;
     const id = newId();
@@ -61,7 +61,7 @@ export class ConversationsService {
     if (await this.conversations.create(made)) {
       return { item: await this.get(id, userId), isNew: true };
     }
-    await this.participants.requireKnown(request.participantIds);
+    await this.admission.requireKnown(request.participantIds);
     const existing = directKey && (await this.conversations.findDirect(directKey));
     // All others exist, so it is the caller whose account has just been deleted.
     if (!existing) throw new UserNotFound();
@@ -74,21 +74,15 @@ export class ConversationsService {
     changes: UpdateConversationDto,
   ): Promise<Json<ConversationDto>> {
     return this.participants.changing(id, userId, async (me, transaction) => {
+      if (changes.settings) {
+        requireGroup(me);
+        requirePermission(me, 'changeSettings');
+      }
       if (me.type === 'group') requirePermission(me, 'updateConversation');
       await this.conversations.update(id, changes, transaction);
       await this.feed.append(transaction, { type: 'conversation.updated', conversationId: id });
       return this.get(id, userId, transaction);
     });
-  }
-
-  async updatePreferences(
-    id: string,
-    userId: string,
-    preferences: UpdatePreferencesDto,
-  ): Promise<Json<ConversationDto>> {
-    const me = await this.participants.requireParticipant(id, userId);
-    await this.conversations.updatePreferences(me, preferences);
-    return this.get(id, userId);
   }
 
   /** Removes closed conversations that no message is left of. */
@@ -97,12 +91,12 @@ export class ConversationsService {
   }
 }
 
-function requireCompany(type: ConversationType, others: string[]): void {
+function requireCompany(type: ConversationType, others: string[], most: number): void {
   const problem =
     others.length === 0
       ? 'must name somebody besides you'
-      : others.length >= MAX_PARTICIPANTS
-        ? `must leave room for you: ${MAX_PARTICIPANTS} participants at most`
+      : others.length >= most
+        ? `must leave room for you: ${most} participants at most`
         : type === 'direct' && others.length > 1
           ? 'must be one person for a direct conversation'
           : undefined;

@@ -4,9 +4,14 @@ import { Conversation } from './conversation.entity.js';
 
 export type ParticipantRole = 'owner' | 'admin' | 'member';
 
+export const NOTIFY_LEVELS = ['all', 'mentions', 'none'] as const;
+/** Of what somebody wants to be notified. */
+export type NotifyLevel = (typeof NOTIFY_LEVELS)[number];
+
 /** That someone is in a conversation, and their own view of it. No row, no access. */
 @Entity('participants')
 @Check('participants_role_check', `role in ('owner', 'admin', 'member')`)
+@Check('participants_notify_check', `notify in ('all', 'mentions', 'none')`)
 @Index('participants_user_id_idx', ['userId', 'conversationId'])
 export class Participant {
   @ForeignKey(() => Conversation, {
@@ -41,12 +46,34 @@ export class Participant {
   @Column('bigint', { default: 0 })
   lastDeliveredSeq!: string;
 
-  @Column('boolean', { default: false })
-  archived!: boolean;
+  /** Only messages after this one are there for them. */
+  @Column('bigint', { default: 0 })
+  visibleFromSeq!: string;
 
-  @Column('boolean', { default: false })
-  pinned!: boolean;
+  /** When they last sent a message: slow mode counts from here. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  lastSentAt!: Date | null;
 
+  /** Owners and admins let them send nothing until then. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  silencedUntil!: Date | null;
+
+  /** The newest message when they archived it: a newer one brings the conversation back. */
+  @Column('bigint', { nullable: true })
+  archivedAtSeq!: string | null;
+
+  /** Likewise. */
+  @Column('bigint', { nullable: true })
+  hiddenAtSeq!: string | null;
+
+  /** Its place among what they have pinned; null for not pinned. */
+  @Column('integer', { nullable: true })
+  pinnedOrder!: number | null;
+
+  /** They want no notifications until then. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   mutedUntil!: Date | null;
+
+  @Column('text', { default: 'all' })
+  notify!: NotifyLevel;
 }

@@ -6,6 +6,8 @@ import { IdParams } from '../common/http/id-params.dto.js';
 import { PageQueryDto } from '../common/http/page.dto.js';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import type { Json } from '../common/page.js';
+import { DIRECT, NEITHER_FOUND, NOT_FOUND, NOT_PERMITTED } from './conversation-answers.js';
+import { DeparturesService } from './departures.service.js';
 import {
   AddedParticipantsDto,
   AddParticipantsDto,
@@ -13,18 +15,17 @@ import {
   ParticipantDto,
   ParticipantPageDto,
   ParticipantParams,
+  TransferOwnershipDto,
 } from './dto/participant.dto.js';
 import { ParticipantsService } from './participants.service.js';
-
-const NOT_FOUND = '`conversation_not_found`: there is none, or you are not in it.';
-const NEITHER_FOUND = '`conversation_not_found` or `participant_not_found`.';
-const NOT_PERMITTED = '`not_permitted`: your role does not permit that.';
-const DIRECT = '`conversation_is_direct`: those two stay.';
 
 @ApiTags('Conversations')
 @Controller('conversations/:id')
 export class ParticipantsController {
-  constructor(private readonly participants: ParticipantsService) {}
+  constructor(
+    private readonly participants: ParticipantsService,
+    private readonly departures: DeparturesService,
+  ) {}
 
   /** Everybody in a conversation, longest there first. */
   @Get('participants')
@@ -38,13 +39,13 @@ export class ParticipantsController {
     return this.participants.list(id, me.id, query);
   }
 
-  /** Add people to a group: owners and admins. */
+  /** Add people to a group: owners and admins, unless its settings say otherwise. */
   @Post('participants')
   @Answers(AddedParticipantsDto, { status: 201 })
   @Refuses({
-    403: NOT_PERMITTED,
+    403: '`not_permitted`, or `user_banned`: one of them is kept out.',
     404: NOT_FOUND,
-    409: '`conversation_is_direct`, or `too_many_participants` past 1,000.',
+    409: '`conversation_is_direct`, or `too_many_participants`: past the limit of the server.',
   })
   addParticipants(
     @CurrentUser() me: AuthenticatedUser,
@@ -70,6 +71,21 @@ export class ParticipantsController {
     return this.participants.changeRole(id, me.id, userId, role);
   }
 
+  /**
+   * Hand your group over: the other becomes an owner and you an admin, at once. Other owners stay
+   * what they are.
+   */
+  @Post('transfer-ownership')
+  @Answers(ParticipantDto)
+  @Refuses({ 403: NOT_PERMITTED, 404: NEITHER_FOUND, 409: DIRECT })
+  transferOwnership(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { id }: IdParams,
+    @Body() { userId }: TransferOwnershipDto,
+  ): Promise<Json<ParticipantDto>> {
+    return this.participants.transferOwnership(id, me.id, userId);
+  }
+
   /** Remove somebody from a group: owners anybody, admins members. Removing yourself is leaving. */
   @Delete('participants/:userId')
   @AnswersNothing('They are out.')
@@ -78,7 +94,7 @@ export class ParticipantsController {
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id, userId }: ParticipantParams,
   ): Promise<void> {
-    return this.participants.remove(id, me.id, userId);
+    return this.departures.remove(id, me.id, userId);
   }
 
   /**
@@ -92,6 +108,6 @@ export class ParticipantsController {
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id }: IdParams,
   ): Promise<void> {
-    return this.participants.leave(id, me.id);
+    return this.departures.leave(id, me.id);
   }
 }

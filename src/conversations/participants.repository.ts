@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
-import { appendSql, CURRENT_XID } from '../feed/feed.sql.js';
+import { CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
 import { participantJson, turnSql } from './conversation.sql.js';
 import type { ParticipantDto } from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
-import type { Membership } from './permissions.js';
+import { type Membership, rulesOf } from './permissions.js';
 import { shownTo } from './receipts.sql.js';
 
 const MEMBERSHIP = `
   select c.id as "conversationId", me.user_id as "userId", c.type, me.role,
-    c.participant_count as "participantCount"
+    c.participant_count as "participantCount", ${rulesOf('c')}
   from conversations c join participants me on me.conversation_id = c.id
   where c.id = $1 and me.user_id = $2`;
 
@@ -20,6 +20,9 @@ const LOCK_SQL = `
   with turn as materialized (
     select ${turnSql('$1::uuid')} from participants where conversation_id = $1 and user_id = $2
   ) ${MEMBERSHIP} and exists (select from turn) for no key update of c, me`;
+
+const LOCK_CONVERSATION_SQL = `
+  select 1 from conversations where id = $1 and closed_at is null for no key update`;
 
 const SHOWN_PARTICIPANT = participantJson('p', 'u', shownTo('viewer', 'u'));
 
@@ -55,9 +58,10 @@ const ADD_SQL = `
       and not exists (select from participants where conversation_id = $1 and user_id = u.id)
     for share
   ), added as (
-    insert into participants
-      (conversation_id, user_id, role, joined_at, joined_xid, last_read_seq, last_delivered_seq)
-    select c.id, n.id, $3, statement_timestamp(), ${CURRENT_XID}, c.last_seq, c.last_seq
+    insert into participants (conversation_id, user_id, role, joined_at, joined_xid, last_read_seq,
+      last_delivered_seq, visible_from_seq)
+    select c.id, n.id, $3, statement_timestamp(), ${CURRENT_XID}, c.last_seq, c.last_seq,
+      case c.history_visibility when 'sinceJoin' then c.last_seq else 0 end
     from conversations c, newcomers n
     where c.id = $1
     returning user_id
@@ -87,36 +91,15 @@ const OTHER_OWNER_SQL = `
   select 1 from participants
   where conversation_id = $1 and user_id <> $2 and role = 'owner' limit 1`;
 
-const REMOVE_SQL = `
-  with removed as (
-    delete from participants where conversation_id = $1 and user_id = $2 returning 1
-  )
-  update conversations
-  set participant_count = participant_count - 1, updated_at = statement_timestamp()
-  where id = $1 and exists (select from removed)`;
+const SILENCE_SQL = `
+  update participants set silenced_until = $3::timestamptz
+  where conversation_id = $1 and user_id = $2`;
 
-/** An admin before a member, and of equals who has been there longest. */
-const HAND_OVER_SQL = `
-  update participants set role = 'owner'
-  where conversation_id = $1 and user_id = (
-    select user_id from participants where conversation_id = $1
-    order by role = 'admin' desc, joined_at, user_id limit 1)
-  returning user_id as "userId"`;
-
-const CLOSE_SQL = `
-  with emptied as (
-    delete from participants where conversation_id = $1 returning user_id
-  ), told as (${appendSql(`select 'conversation.deleted', $1::uuid, user_id, null::uuid from emptied`)})
-  update conversations set closed_at = now(), participant_count = 0 where id = $1`;
+const WITH_ROLES_SQL = `
+  select user_id as "userId" from participants
+  where conversation_id = $1 and role = any($2::text[])`;
 
 const FORGET_XIDS_SQL = `update participants set joined_xid = 0`;
-
-/** Lets foreign keys be checked, and with it sends go on; keeps others from adding this user. */
-const LOCK_USER_SQL = `select from users where id = $1 for no key update`;
-
-const GROUPS_SQL = `
-  select c.id from participants p join conversations c on c.id = p.conversation_id
-  where p.user_id = $1 and c.type = 'group' order by c.id`;
 
 /** A membership whose conversation is locked until the transaction ends. */
 export type LockedMembership = Membership & { participantCount: number };
@@ -125,8 +108,12 @@ export type LockedMembership = Membership & { participantCount: number };
 export class ParticipantsRepository {
   constructor(private readonly database: Database) {}
 
-  async membership(conversationId: string, userId: string): Promise<Membership | undefined> {
-    const [row] = await this.database.query<Membership>(MEMBERSHIP, [conversationId, userId]);
+  async membership(
+    conversationId: string,
+    userId: string,
+    on: Queryable = this.database,
+  ): Promise<Membership | undefined> {
+    const [row] = await on.query<Membership>(MEMBERSHIP, [conversationId, userId]);
     return row;
   }
 
@@ -137,6 +124,11 @@ export class ParticipantsRepository {
   ): Promise<LockedMembership | undefined> {
     const [row] = await transaction.query<LockedMembership>(LOCK_SQL, [conversationId, userId]);
     return row;
+  }
+
+  /** @returns false where there is none any more */
+  async lockConversation(conversationId: string, transaction: Queryable): Promise<boolean> {
+    return (await transaction.query(LOCK_CONVERSATION_SQL, [conversationId])).length > 0;
   }
 
   /** As `viewerId` sees them. */
@@ -170,7 +162,7 @@ export class ParticipantsRepository {
   /** @returns how many are in it now and who is new, or undefined where nobody was added */
   async add(
     conversationId: string,
-    userIds: string[],
+    userIds: readonly string[],
     role: ParticipantRole,
     transaction: Queryable,
   ): Promise<{ count: number; added: string[] } | undefined> {
@@ -195,7 +187,7 @@ export class ParticipantsRepository {
   }
 
   /** Those of `userIds` who do not exist or have left. */
-  async unknown(userIds: string[], on: Queryable = this.database): Promise<string[]> {
+  async unknown(userIds: readonly string[], on: Queryable = this.database): Promise<string[]> {
     const rows = await on.query<{ id: string }>(UNKNOWN_SQL, [userIds]);
     return rows.map(({ id }) => id);
   }
@@ -217,30 +209,29 @@ export class ParticipantsRepository {
     return (await transaction.query(OTHER_OWNER_SQL, [conversationId, userId])).length > 0;
   }
 
-  async remove(conversationId: string, userId: string, transaction: Queryable): Promise<void> {
-    await transaction.query(REMOVE_SQL, [conversationId, userId]);
+  async silence(
+    conversationId: string,
+    userId: string,
+    until: string | null,
+    transaction: Queryable,
+  ): Promise<void> {
+    await transaction.query(SILENCE_SQL, [conversationId, userId, until]);
   }
 
-  /** @returns the new owner */
-  async handOver(conversationId: string, transaction: Queryable): Promise<string | undefined> {
-    const [heir] = await transaction.query<{ userId: string }>(HAND_OVER_SQL, [conversationId]);
-    return heir?.userId;
-  }
-
-  /** Without participants nobody has access; what it held is removed in the background. */
-  async close(conversationId: string, transaction: Queryable): Promise<void> {
-    await transaction.query(CLOSE_SQL, [conversationId]);
+  async withRoles(
+    conversationId: string,
+    roles: readonly ParticipantRole[],
+    transaction: Queryable,
+  ): Promise<string[]> {
+    const rows = await transaction.query<{ userId: string }>(WITH_ROLES_SQL, [
+      conversationId,
+      roles,
+    ]);
+    return rows.map(({ userId }) => userId);
   }
 
   /** The feed begins anew: everybody has joined before all that it will hold. */
   async forgetTransactions(transaction: Queryable): Promise<void> {
     await transaction.query(FORGET_XIDS_SQL);
-  }
-
-  /** The groups somebody is in and no more can be added to, in the order in which locks are taken. */
-  async lastGroupsOf(userId: string, transaction: Queryable): Promise<string[]> {
-    await transaction.query(LOCK_USER_SQL, [userId]);
-    const rows = await transaction.query<{ id: string }>(GROUPS_SQL, [userId]);
-    return rows.map(({ id }) => id);
   }
 }

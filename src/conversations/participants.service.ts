@@ -1,22 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { INSTANT_KEY, UUID_KEY } from '../common/cursor.js';
-import { ValidationFailed } from '../common/errors/domain-error.js';
 import type { PageQueryDto } from '../common/http/page.dto.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import { Database, type Queryable, type Transaction } from '../database/database.js';
-import type { FeedEventType } from '../feed/feed-event-types.js';
 import { FeedEpoch } from '../feed/feed-epoch.js';
 import { Feed } from '../feed/feed.js';
-import { AccountDeletion } from '../users/account-deletion.service.js';
-import {
-  ConversationIsDirect,
-  ConversationNotFound,
-  LastOwner,
-  NotPermitted,
-  ParticipantNotFound,
-  TooManyParticipants,
-} from './conversations.errors.js';
-import { MAX_PARTICIPANTS } from './dto/conversation-requests.dto.js';
+import { AdmissionService } from './admission.service.js';
+import { ConversationNotFound, LastOwner, ParticipantNotFound } from './conversations.errors.js';
 import type {
   AddedParticipantsDto,
   AddParticipantsDto,
@@ -24,21 +14,26 @@ import type {
 } from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
 import { type LockedMembership, ParticipantsRepository } from './participants.repository.js';
-import { may, type Membership, requirePermission } from './permissions.js';
+import {
+  type Membership,
+  requireGroup,
+  requirePermission,
+  type RoleAction,
+  rolesThatMay,
+} from './permissions.js';
 
 /** Who is in a conversation. Every change holds its row, so that roles and counts stay true. */
 @Injectable()
 export class ParticipantsService implements OnModuleInit {
   constructor(
     private readonly participants: ParticipantsRepository,
+    private readonly admission: AdmissionService,
     private readonly database: Database,
-    private readonly deletion: AccountDeletion,
     private readonly feed: Feed,
     private readonly epoch: FeedEpoch,
   ) {}
 
   onModuleInit(): void {
-    this.deletion.addStep((userId, transaction) => this.leaveGroups(userId, transaction));
     this.epoch.addStep((transaction) => this.participants.forgetTransactions(transaction));
   }
 
@@ -46,8 +41,12 @@ export class ParticipantsService implements OnModuleInit {
    * The one check of access to a conversation.
    * @throws ConversationNotFound for strangers too
    */
-  async requireParticipant(conversationId: string, userId: string): Promise<Membership> {
-    return required(await this.participants.membership(conversationId, userId));
+  async requireParticipant(
+    conversationId: string,
+    userId: string,
+    on?: Queryable,
+  ): Promise<Membership> {
+    return required(await this.participants.membership(conversationId, userId, on));
   }
 
   async list(
@@ -69,12 +68,10 @@ export class ParticipantsService implements OnModuleInit {
   ): Promise<Json<AddedParticipantsDto>> {
     return this.changing(conversationId, userId, async (me, transaction) => {
       requireGroup(me);
-      requirePermission(me, role === 'member' ? 'addMembers' : 'manageRoles');
-      const { count = 0, added = [] } =
-        (await this.participants.add(conversationId, participantIds, role, transaction)) ?? {};
-      await this.requireKnown(participantIds, transaction);
-      if (count > MAX_PARTICIPANTS) throw new TooManyParticipants(MAX_PARTICIPANTS);
-      await this.tell(transaction, 'participant.added', conversationId, added);
+      requirePermission(me, 'addMembers');
+      if (role !== 'member') requirePermission(me, 'manageRoles');
+      await this.admission.admit(conversationId, participantIds, role, transaction);
+      await this.admission.requireKnown(participantIds, transaction);
       const items = await this.participants.show(
         conversationId,
         participantIds,
@@ -98,36 +95,26 @@ export class ParticipantsService implements OnModuleInit {
       if (before.role === 'owner' && role !== 'owner') {
         await this.requireOtherOwner(conversationId, participantId, transaction);
       }
-      await this.participants.changeRole(conversationId, participantId, role, transaction);
-      await this.tell(transaction, 'participant.updated', conversationId, [participantId]);
+      await this.setRole(conversationId, participantId, role, transaction);
       return (await this.requireOther(me, participantId, transaction)).item;
     });
   }
 
-  /** Removing oneself is leaving. */
-  remove(conversationId: string, userId: string, participantId: string): Promise<void> {
+  /** The other is an owner, the caller an admin, at no moment both or neither. */
+  transferOwnership(
+    conversationId: string,
+    userId: string,
+    heirId: string,
+  ): Promise<Json<ParticipantDto>> {
     return this.changing(conversationId, userId, async (me, transaction) => {
       requireGroup(me);
-      if (participantId === userId) return this.depart(me, transaction);
-      requirePermission(me, 'removeMembers');
-      const { role } = await this.requireOther(me, participantId, transaction);
-      if (role !== 'member' && !may(me, 'manageRoles')) throw new NotPermitted();
-      return this.putOut(conversationId, participantId, transaction);
-    });
-  }
-
-  leave(conversationId: string, userId: string): Promise<void> {
-    return this.changing(conversationId, userId, async (me, transaction) => {
-      requireGroup(me);
-      await this.depart(me, transaction);
-    });
-  }
-
-  close(conversationId: string, userId: string): Promise<void> {
-    return this.changing(conversationId, userId, async (me, transaction) => {
-      requireGroup(me);
-      requirePermission(me, 'closeConversation');
-      await this.closeIn(conversationId, transaction);
+      requirePermission(me, 'manageRoles');
+      await this.requireOther(me, heirId, transaction);
+      if (heirId !== userId) {
+        await this.setRole(conversationId, heirId, 'owner', transaction);
+        await this.setRole(conversationId, userId, 'admin', transaction);
+      }
+      return (await this.requireOther(me, heirId, transaction)).item;
     });
   }
 
@@ -145,69 +132,35 @@ export class ParticipantsService implements OnModuleInit {
     );
   }
 
-  /** @throws ValidationFailed that names each place of somebody unknown or gone */
-  async requireKnown(userIds: string[], on?: Queryable): Promise<void> {
-    const unknown = new Set(await this.participants.unknown(userIds, on));
-    if (unknown.size === 0) return;
-    const errors = userIds.flatMap((id, index) => {
-      const path = `participantIds[${index}]`;
-      return unknown.has(id)
-        ? [{ path, message: `${path} is no user`, code: 'user_not_found' }]
-        : [];
-    });
-    throw new ValidationFailed(errors);
-  }
-
-  /** The last owner hands over; the last participant closes the conversation. */
-  private async depart(me: LockedMembership, transaction: Transaction): Promise<void> {
-    const { conversationId, userId, role, participantCount } = me;
-    if (participantCount === 1) return this.closeIn(conversationId, transaction);
-    const leavesNoOwner =
-      role === 'owner' &&
-      !(await this.participants.hasOtherOwner(conversationId, userId, transaction));
-    await this.putOut(conversationId, userId, transaction);
-    const heir = leavesNoOwner && (await this.participants.handOver(conversationId, transaction));
-    if (heir) await this.tell(transaction, 'participant.updated', conversationId, [heir]);
-  }
-
-  /** Those who stay are told, and the one who goes, whom the conversation no longer reaches. */
-  private async putOut(
-    conversationId: string,
-    userId: string,
-    transaction: Transaction,
-  ): Promise<void> {
-    await this.participants.remove(conversationId, userId, transaction);
-    const departure = { type: 'participant.removed', conversationId, subjectId: userId } as const;
-    await this.feed.append(transaction, departure, { ...departure, recipientId: userId });
-  }
-
-  private async closeIn(conversationId: string, transaction: Transaction): Promise<void> {
-    await this.participants.close(conversationId, transaction);
-    this.feed.wakeAfter(transaction);
-  }
-
-  private async tell(
-    transaction: Transaction,
-    type: FeedEventType,
-    conversationId: string,
-    userIds: readonly string[],
-  ): Promise<void> {
-    const entries = userIds.map((subjectId) => ({ type, conversationId, subjectId }));
-    await this.feed.append(transaction, ...entries);
-  }
-
-  private async leaveGroups(userId: string, transaction: Transaction): Promise<undefined> {
-    for (const id of await this.participants.lastGroupsOf(userId, transaction)) {
-      const me = await this.participants.lock(id, userId, transaction);
-      if (me) await this.depart(me, transaction);
-    }
-  }
-
-  private async requireOther(me: Membership, otherId: string, transaction: Transaction) {
+  /**
+   * As `me` sees them.
+   * @throws ParticipantNotFound
+   */
+  async requireOther(me: Membership, otherId: string, transaction: Queryable) {
     const { conversationId, userId } = me;
     const participant = await this.participants.find(conversationId, otherId, userId, transaction);
     if (participant === undefined) throw new ParticipantNotFound();
     return participant;
+  }
+
+  /** Those who may, of a conversation that is locked. */
+  withPermission(
+    conversationId: string,
+    action: RoleAction,
+    transaction: Queryable,
+  ): Promise<string[]> {
+    return this.participants.withRoles(conversationId, rolesThatMay(action), transaction);
+  }
+
+  private async setRole(
+    conversationId: string,
+    userId: string,
+    role: ParticipantRole,
+    transaction: Transaction,
+  ): Promise<void> {
+    await this.participants.changeRole(conversationId, userId, role, transaction);
+    const change = { type: 'participant.updated', conversationId, subjectId: userId } as const;
+    await this.feed.append(transaction, change);
   }
 
   private async requireOtherOwner(
@@ -223,8 +176,4 @@ export class ParticipantsService implements OnModuleInit {
 function required<T>(found: T | undefined): T {
   if (found === undefined) throw new ConversationNotFound();
   return found;
-}
-
-function requireGroup({ type }: Membership): void {
-  if (type === 'direct') throw new ConversationIsDirect();
 }

@@ -5,7 +5,8 @@ import type { FeedEventType } from '../feed/feed-event-types.js';
 import { Feed } from '../feed/feed.js';
 import { appendSql } from '../feed/feed.sql.js';
 import type { ReadStateDto, UnreadTotalDto } from './dto/read-pointers.dto.js';
-import { isMuted, unreadCount, unreadCountsFields, unreadFields } from './unread.sql.js';
+import { isArchived, isHidden, isMuted } from './my-view.sql.js';
+import { unreadCount, unreadCountsFields, unreadFields } from './unread.sql.js';
 
 /** How many messages a pointer can be moved back over: those among them of one's own are counted. */
 export const MAX_REWIND = 10_000;
@@ -67,7 +68,7 @@ const TOTAL_SQL = `
     select unread.count, ${isMuted('me')} as muted
     from participants me join conversations c on c.id = me.conversation_id
     cross join lateral ${unreadCount('c', 'me')} unread
-    where me.user_id = $1 and not me.archived
+    where me.user_id = $1 and not ${isArchived('c', 'me')} and not ${isHidden('c', 'me')}
   ) mine`;
 
 /** Where a pointer is to be moved: `unread` moves that of `read` back. */

@@ -1,3 +1,5 @@
+import { readUpTo } from './my-view.sql.js';
+
 /** Counts are exact below it; it stands for itself and all that is more. */
 const UNREAD_CAP = 1000;
 
@@ -16,15 +18,15 @@ const UNREAD_CAP = 1000;
  */
 export const unreadCount = (conversation: string, me: string): string => {
   const ahead = (message: string): string =>
-    `${message}.conversation_id = ${conversation}.id and ${message}.seq > ${me}.last_read_seq`;
+    `${message}.conversation_id = ${conversation}.id and ${message}.seq > ${readUpTo(me)}`;
   return `(
     select case
       -- Another device may have sent what this statement does not see yet.
-      when ${conversation}.last_seq <= ${me}.last_read_seq then 0
+      when ${conversation}.last_seq <= ${readUpTo(me)} then 0
       else (
         select case
           when deleted.count < ${UNREAD_CAP}
-          then ${conversation}.last_seq - ${me}.last_read_seq - deleted.count
+          then ${conversation}.last_seq - ${readUpTo(me)} - deleted.count
           else (
             select count(*) from (
               select from messages m where ${ahead('m')} and m.deleted_at is null
@@ -49,8 +51,6 @@ export const unreadCount = (conversation: string, me: string): string => {
 export const unreadFields = (unread: string): string => `
   'unreadCount', least(${UNREAD_CAP}, ${unread}.count),
   'unreadCapped', ${unread}.count >= ${UNREAD_CAP}`;
-
-export const isMuted = (me: string): string => `coalesce(${me}.muted_until > now(), false)`;
 
 /** Of `UnreadCountsDto`, over rows with a `count`: the sum of what each conversation shows. */
 export const unreadCountsFields = (isCounted: string): string => `

@@ -11,6 +11,8 @@ export const FEED_EVENT_TYPES = [
   'participant.added',
   'participant.updated',
   'participant.removed',
+  'join_request.created',
+  'join_request.resolved',
   'user.updated',
 ] as const;
 

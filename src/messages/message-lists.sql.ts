@@ -1,4 +1,5 @@
 import { messageJson } from '../conversations/message.sql.js';
+import { isVisible, readUpTo } from '../conversations/my-view.sql.js';
 import { instant } from '../users/user.sql.js';
 
 /**
@@ -10,7 +11,7 @@ import { instant } from '../users/user.sql.js';
 const ITEM = `case when m.id is not null then ${messageJson('m', 'u')}::text end as item`;
 
 /** `$1` user, `$2` conversation, `$3` rows at most, `$4` sender, `$5` and `$6` times, `$7` pattern. */
-const MATCHING = `m.conversation_id = me.conversation_id
+const MATCHING = `m.conversation_id = me.conversation_id and ${isVisible('m', 'me')}
   and ($4::uuid is null or m.sender_id = $4)
   and ($5::timestamptz is null or m.sent_at > $5)
   and ($6::timestamptz is null or m.sent_at < $6)
@@ -65,7 +66,7 @@ export const IN_CONVERSATION_SQL = {
 
 const halfSql = (comparison: '<' | '>=', order: 'desc' | 'asc'): string => `(
   select m.*, ${comparison === '<'} as is_before from messages m
-  where ${MATCHING} and m.seq ${comparison} coalesce($8::bigint, me.last_read_seq + 1)
+  where ${MATCHING} and m.seq ${comparison} coalesce($8::bigint, ${readUpTo('me')} + 1)
   order by m.seq ${order}
   limit $3)`;
 

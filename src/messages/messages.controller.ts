@@ -77,7 +77,7 @@ export class MessagesController {
   @ApiHeader(IF_MATCH)
   @Answers(MessageDto, { headers: ETAG })
   @Refuses({
-    403: '`not_your_message`.',
+    403: '`not_your_message`; or you may not send there: `sending_restricted`, `participant_muted`.',
     404: NOT_FOUND,
     409: '`message_deleted`.',
     412: STALE,

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Json } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
+import type { SendRefusal } from '../conversations/conversations.errors.js';
 import { messageJson } from '../conversations/message.sql.js';
+import { writeRefusal } from '../conversations/send-refusal.sql.js';
+import { isVisible } from '../conversations/my-view.sql.js';
 import type { ParticipantRole } from '../conversations/participant.entity.js';
 import { Database, type Queryable, type Transaction } from '../database/database.js';
 
@@ -9,13 +12,17 @@ const FIND_SQL = `
   select ${messageJson('m', 'u')}::text as item, m.version
   from messages m
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
+    and ${isVisible('m', 'me')}
   join users u on u.id = m.sender_id
   where m.id = $1`;
 
 const LOCK_SQL = `
-  select m.conversation_id as "conversationId", m.sender_id as "senderId", m.body, m.version, m.deleted_at as "deletedAt", me.role
+  select m.conversation_id as "conversationId", m.sender_id as "senderId", m.body, m.version, m.deleted_at as "deletedAt", me.role,
+    ${writeRefusal('c', 'me')} as refusal
   from messages m
+  join conversations c on c.id = m.conversation_id
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
+    and ${isVisible('m', 'me')}
   where m.id = $1
   for no key update of m for share of me`;
 
@@ -52,6 +59,8 @@ export interface LockedMessage {
   deletedAt: Date | null;
   /** The user's, not the sender's. */
   role: ParticipantRole;
+  /** Why the user may say nothing there now. */
+  refusal: SendRefusal | null;
 }
 
 export interface VersionedMessage {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../common/identifiers.js';
 import type { Json } from '../common/page.js';
-import { ConversationNotFound } from '../conversations/conversations.errors.js';
+import { ConversationNotFound, SendRefused } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { Queryable } from '../database/database.js';
 import { requirePermission } from '../conversations/permissions.js';
@@ -39,7 +39,7 @@ export class MessagesService {
   /**
    * Resolves once the message is committed. The same sender and client message id again find the
    * first message.
-   * @throws ConversationNotFound, ClientMessageIdReused, SendQueueFull, SendContended
+   * @throws ConversationNotFound, SendRefused, ClientMessageIdReused, SendQueueFull, SendContended
    */
   async send(request: Omit<NewMessage, 'id'>): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
     const result = await this.sends.send({ id: newId(), ...request });
@@ -48,6 +48,7 @@ export class MessagesService {
       this.counts[outcome] += 1;
       return { item: result.item, isNew: outcome === 'sent' };
     }
+    if (outcome === 'refused') throw new SendRefused(result.refusal, result.retryAfter);
     throw outcome === 'mismatched' ? new ClientMessageIdReused() : new ConversationNotFound();
   }
 
@@ -58,7 +59,7 @@ export class MessagesService {
     return message;
   }
 
-  /** @throws MessageNotFound, NotYourMessage, MessageDeleted, MessageChanged */
+  /** @throws MessageNotFound, NotYourMessage, SendRefused, MessageDeleted, MessageChanged */
   edit(
     id: string,
     userId: string,
@@ -68,6 +69,7 @@ export class MessagesService {
     return this.messages.changing(id, userId, async (found, transaction) => {
       const message = requireMessage(found);
       if (message.senderId !== userId) throw new NotYourMessage();
+      if (message.refusal) throw new SendRefused(message.refusal, null);
       if (message.deletedAt) throw new MessageDeleted();
       requireVersion(message, expected);
       if (message.body !== body) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Listed, PageRequest } from '../common/page.js';
+import { isVisible } from '../conversations/my-view.sql.js';
 import { Database } from '../database/database.js';
 import { userSummaryJson } from '../users/user.sql.js';
 
@@ -12,6 +13,7 @@ const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
   select not viewer.read_receipts as "isHidden", page.item, page.key
   from messages m
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
+    and ${isVisible('m', 'me')}
   join users viewer on viewer.id = me.user_id
   left join lateral (
     select json_build_object('user', ${userSummaryJson('u')}, 'lastReadSeq', p.last_read_seq)::text
@@ -19,6 +21,7 @@ const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
       array[p.user_id::text] as key, p.user_id
     from participants p join users u on u.id = p.user_id
     where p.conversation_id = m.conversation_id and p.last_read_seq >= m.seq
+      and ${isVisible('m', 'p')}
       and p.user_id <> m.sender_id and u.read_receipts
       and ($3::uuid is null or p.user_id ${comparison} $3)
     order by p.user_id ${order}

@@ -1,5 +1,6 @@
 import { tryTurnSql, turnSql } from '../conversations/conversation.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
+import { sendRefusal, sendRetryAfter, slowModeSeconds } from '../conversations/send-refusal.sql.js';
 import { appendSql } from '../feed/feed.sql.js';
 
 /** One send, as it is asked for. */
@@ -66,9 +67,10 @@ const TURN: Readonly<Record<Manner, string>> = {
 
 /**
  * Conversation and membership again, as they are once the lock is granted: whoever was removed
- * meanwhile sends nothing. The lock orders the senders of a conversation, and is held until the commit,
- * so `seq` is dense and in the order of commit. Before it comes the turn, which gives the feed this order
- * too.
+ * meanwhile, or may send no longer, sends nothing. In slow mode that is all but the first of what one
+ * person sends in a statement. The lock orders the senders of a conversation, and is held until the
+ * commit, so `seq` is dense and in the order of commit. Before it comes the turn, which gives the feed
+ * this order too.
  *
  * `skip` leaves out what somebody else has locked, and what was last written by a younger transaction:
  * its place in the feed is after this one's, although it came first.
@@ -77,13 +79,18 @@ const lockedSql = (manner: Manner): string => `
   fresh as (
     select distinct conversation_id from known where ${FRESH}
   ), turn as materialized (${TURN[manner]}), locked as materialized (
-    select k.*, c.last_seq, c.last_active_at
+    select k.*, c.last_seq, c.last_active_at, coalesce(c.retry_after, c.slow_seconds) as retry_after,
+      coalesce(c.refusal, case
+        when c.slow_seconds > 0 and row_number() over (
+          partition by k.conversation_id, k.sender_id order by k.place) > 1
+        then 'slow_mode' end) as refusal
     from (
       select known.* from known join turn using (conversation_id) where ${FRESH}
       order by conversation_id, place
     ) k
     cross join lateral (
-      select c.last_seq, c.last_active_at, c.xmin
+      select c.last_seq, c.last_active_at, c.xmin, ${sendRefusal('c', 'p')} as refusal,
+        ${sendRetryAfter('c', 'p')} as retry_after, ${slowModeSeconds('c', 'p')} as slow_seconds
       from conversations c join participants p on p.conversation_id = c.id
       where c.id = k.conversation_id and p.user_id = k.sender_id
       for no key update of c, p ${manner === 'skip' ? 'skip locked' : ''}
@@ -93,6 +100,7 @@ const lockedSql = (manner: Manner): string => `
     select l.*, greatest(statement_timestamp(), l.last_active_at) as sent_at,
       l.last_seq + row_number() over (partition by l.conversation_id order by l.place) as seq
     from locked l
+    where l.refusal is null
   )`;
 
 /**
@@ -116,9 +124,11 @@ const WRITTEN = `
     where c.id = newest.conversation_id
   ), advanced as (
     update participants p
-    set last_read_seq = own.seq, last_delivered_seq = greatest(p.last_delivered_seq, own.seq)
+    set last_read_seq = own.seq, last_delivered_seq = greatest(p.last_delivered_seq, own.seq),
+      last_sent_at = own.sent_at
     from (
-      select conversation_id, sender_id, max(seq) as seq from numbered group by 1, 2
+      select conversation_id, sender_id, max(seq) as seq, max(sent_at) as sent_at
+      from numbered group by 1, 2
     ) own
     where p.conversation_id = own.conversation_id and p.user_id = own.sender_id
   ), told as (${appendSql(`
@@ -130,20 +140,23 @@ const WRITTEN = `
  * have been edited.
  */
 const OUTCOMES = `
-  select m.id, 'sent' as outcome, ${messageJson('m', 'u')}::text as item
+  select m.id, 'sent' as outcome, ${messageJson('m', 'u')}::text as item,
+    null as refusal, null::integer as "retryAfter"
   from inserted m
   cross join lateral (select u.* from users u where u.id = m.sender_id offset 0) u
   union all
   select k.id, case when (k.twin).conversation_id = k.conversation_id
       and coalesce((k.twin).request_digest = k.digest, true) then 'replayed' else 'mismatched' end,
-    ${messageJson('(k.twin)', 'u')}::text
+    ${messageJson('(k.twin)', 'u')}::text, null, null
   from known k
   cross join lateral (select u.* from users u where u.id = k.sender_id offset 0) u
   where k.is_member and k.twin_seq is not null
   union all
-  select k.id, case when k.is_member then 'repeated' else 'absent' end, null
+  select k.id, case when k.is_member then 'repeated' else 'absent' end, null, null, null
   from known k
-  where not k.is_member or (k.is_repeated and k.twin_seq is null)`;
+  where not k.is_member or (k.is_repeated and k.twin_seq is null)
+  union all
+  select l.id, 'refused', null, l.refusal, l.retry_after from locked l where l.refusal is not null`;
 
 /**
  * Everything about any number of sends in one statement and so in one transaction, by the same rules as

@@ -27,7 +27,9 @@ export const AnswersSent = (): MethodDecorator =>
       },
     }),
     Refuses({
+      403: '`sending_restricted`: only some may send there; or `participant_muted`.',
       404: '`conversation_not_found`: there is none, or you are not in it.',
+      429: '`slow_mode`: wait before the next message; or `rate_limited`.',
       422: '`client_message_id_reused`: you have sent another message with it.',
     }),
   );

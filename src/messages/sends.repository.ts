@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Json } from '../common/page.js';
+import type { SendRefusal } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import { Database } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
 import { type Manner, type NewMessage, SEND_SQL, sendValues } from './send.sql.js';
 
 /**
- * What became of a send. `absent`: its sender is not in the conversation. `repeated`: the batch has its
+ * What became of a send. `refused`: who sends may not, or not yet, for `retryAfter` seconds. `absent`: its sender is not in the conversation. `repeated`: the batch has its
  * twin, so that it finds that when it is tried again.
  */
 export type SendResult =
   | { outcome: 'sent' | 'replayed'; item: Json<MessageDto> }
+  | { outcome: 'refused'; refusal: SendRefusal; retryAfter: number | null }
   | { outcome: 'mismatched' | 'absent' | 'repeated' };
 
 @Injectable()

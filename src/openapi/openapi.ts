@@ -35,6 +35,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addTag('Users', 'Accounts and profiles. Begin here: register.')
     .addTag('Auth', 'Logging in, sessions, passwords.')
     .addTag('Conversations', 'Conversations and who is in them.')
+    .addTag('Invites', 'Links into groups, and who asks to join.')
     .addTag('Messages', 'Sending, reading, editing and deleting.')
     .addTag('Real time', 'The feed of everything that changes: by request, or as it happens.')
     .addTag('Health', 'For load balancers and supervisors.')

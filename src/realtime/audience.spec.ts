@@ -7,7 +7,7 @@ const ROOM = 'room';
 
 /** The database as it is by now: it may be ahead of the events. */
 function anAudience(memberships: FeedMembership[]): Audience {
-  const feeds: Pick<UserFeedRepository, 'memberships' | 'among' | 'viewers'> = {
+  const feeds: Pick<UserFeedRepository, 'memberships' | 'among' | 'blindTo' | 'viewers'> = {
     memberships: (users) =>
       Promise.resolve(memberships.filter(({ userId }) => users.includes(userId))),
     viewers: (users) => Promise.resolve(users.map((id) => ({ id, showsReceipts: true }))),
@@ -17,6 +17,7 @@ function anAudience(memberships: FeedMembership[]): Audience {
           (one) => rooms.includes(one.conversationId) && users.includes(one.userId),
         ),
       ),
+    blindTo: () => Promise.resolve([]),
   };
   return new Audience(feeds as UserFeedRepository);
 }

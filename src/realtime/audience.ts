@@ -10,6 +10,8 @@ export interface AudiencePlan {
   circles: Map<string, string[]>;
   /** Those of them who are told events here, as they are by now. */
   viewers: Map<string, Viewer>;
+  /** By message that changes: who may not see it. */
+  blind: Map<string, string[]>;
 }
 
 /**
@@ -74,6 +76,7 @@ export class Audience {
       newcomers: await this.newcomersTo(rows),
       circles: await this.circlesOf(subjects),
       viewers: await this.viewersAmong(subjects),
+      blind: await this.blindTo(rows),
     };
   }
 
@@ -89,13 +92,21 @@ export class Audience {
   }
 
   /** Goes past the next event. @returns the users to tell it */
-  pass(row: FeedRow, { newcomers, circles, viewers }: AudiencePlan): string[] {
-    const { conversationId, recipientId, subjectId } = row;
-    for (const newcomer of newcomers.get(place(row)) ?? []) this.join(newcomer);
+  pass(row: FeedRow, plan: AudiencePlan): string[] {
+    for (const newcomer of plan.newcomers.get(place(row)) ?? []) this.join(newcomer);
     this.letGo(row);
-    if (row.type === 'user.updated') this.renew(viewers.get(subjectId ?? ''));
+    if (row.type === 'user.updated') this.renew(plan.viewers.get(row.subjectId ?? ''));
+    return this.toldOf(row, plan);
+  }
+
+  private toldOf(row: FeedRow, { circles, blind }: AudiencePlan): string[] {
+    const { conversationId, recipientId, subjectId } = row;
     if (recipientId !== null) return this.present([recipientId]);
-    if (conversationId !== null) return this.membersAt(conversationId, row.xid);
+    if (conversationId !== null) {
+      const unseeing = blind.get(subjectId ?? '');
+      const members = this.membersAt(conversationId, row.xid);
+      return unseeing ? members.filter((userId) => !unseeing.includes(userId)) : members;
+    }
     const circle = subjectId === null ? [] : (circles.get(subjectId) ?? []);
     const others = circle.flatMap((id) => [...(this.members.get(id) ?? [])]);
     return [...new Set([...this.present([subjectId]), ...others])];
@@ -164,6 +175,20 @@ export class Audience {
     const present = this.present([...subjects]);
     const found = present.length === 0 ? [] : await this.feeds.viewers(present);
     return new Map(found.map((viewer) => [viewer.id, viewer]));
+  }
+
+  /** A message that is new is one that everybody sees; asking for those would cost every batch. */
+  private async blindTo(rows: readonly FeedRow[]): Promise<Map<string, string[]>> {
+    const blind = new Map<string, string[]>();
+    const changes = rows.filter(
+      ({ type }) => type.startsWith('message.') && type !== 'message.created',
+    );
+    if (changes.length === 0) return blind;
+    const messageIds = changes.flatMap(({ subjectId }) => subjectId ?? []);
+    for (const { messageId, userId } of await this.feeds.blindTo(messageIds)) {
+      append(blind, messageId, userId);
+    }
+    return blind;
   }
 
   private join({ conversationId, userId, joinedXid }: FeedMembership): void {

@@ -5,6 +5,7 @@ import {
 } from '../conversations/conversation.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
 import { shownToAll } from '../conversations/receipts.sql.js';
+import { joinRequestJson, resolvedJoinRequestJson } from '../invites/join-request.sql.js';
 import { instant, publicUserJson, userSummaryJson } from '../users/user.sql.js';
 
 /** Who hides their pointers is told of them by events of their own. */
@@ -36,6 +37,12 @@ export const EVENT_DATA_SQL = `
     when e.type like 'conversation.%' then (
       select ${sharedConversationJson('c')} from conversations c
       where c.id = e.conversation_id)
+    when e.type = 'join_request.created' then (
+      select ${joinRequestJson('r', 'u')} from join_requests r join users u on u.id = r.user_id
+      where r.conversation_id = e.conversation_id and r.user_id = e.subject_id)
+    when e.type = 'join_request.resolved' then (
+      select ${resolvedJoinRequestJson('e.conversation_id', 'u')} from users u
+      where u.id = e.subject_id)
     when e.type = 'user.updated' then (
       select ${publicUserJson('u')} from users u where u.id = e.subject_id)
   end)::text as data

@@ -40,7 +40,10 @@ export class SyncService implements BeforeApplicationShutdown {
    */
   private async begin(userId: string): Promise<Json<SyncDto>> {
     const cursor = this.cursors.encode(await this.log.horizon());
-    const page = await this.conversations.list(userId, { limit: DEFAULT_PAGE_SIZE });
+    const page = await this.conversations.list(userId, {
+      limit: DEFAULT_PAGE_SIZE,
+      hidden: false,
+    });
     return `{"events":[],"cursor":"${cursor}","hasMore":false,"conversations":${page}}`;
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isVisible } from '../conversations/my-view.sql.js';
 import { Database } from '../database/database.js';
 import { FEED_COLUMNS, type FeedRow } from '../feed/feed-log.js';
 import { FEED_END, type FeedPosition } from '../feed/feed-position.js';
@@ -13,6 +14,11 @@ const RECEIPTS = RECEIPT_TYPES.map((type) => `'${type}'`).join(', ');
 const WITHIN = `
   (f.xid, f.id) > ($2::bigint, $3::bigint) and (f.xid, f.id) <= ($4::bigint, $5::bigint)
   and f.xid < (select xid from horizon)`;
+
+/** What happens to a message that somebody may not see is not told them either. */
+const IS_TOLD = `(
+  f.type not like 'message.%' or me.visible_from_seq = 0
+  or exists (select from messages m where m.id = f.subject_id and ${isVisible('m', 'me')}))`;
 
 /**
  * One user's part of the feed after a position and not after another. Every conversation gives its
@@ -32,7 +38,7 @@ const READ_SQL = `
       select f.* from participants me cross join lateral (
         select f.* from feed f
         where f.recipient_id is null and f.conversation_id = me.conversation_id
-          and f.xid >= me.joined_xid and ${WITHIN}
+          and f.xid >= me.joined_xid and ${WITHIN} and ${IS_TOLD}
           and ((select read_receipts from viewer) or f.type not in (${RECEIPTS}))
         order by f.xid, f.id
         limit $6
@@ -75,6 +81,11 @@ const MEMBERSHIPS_SQL = `
 const NEWCOMERS_SQL = `
   select conversation_id as "conversationId", user_id as "userId", joined_xid as "joinedXid"
   from participants where conversation_id = any($1::uuid[]) and user_id = any($2::uuid[])`;
+
+const BLIND_SQL = `
+  select m.id as "messageId", me.user_id as "userId"
+  from messages m join participants me on me.conversation_id = m.conversation_id
+  where m.id = any($1::uuid[]) and not (${isVisible('m', 'me')})`;
 
 export interface FeedMembership {
   conversationId: string;
@@ -140,5 +151,10 @@ export class UserFeedRepository {
   /** Those of these users who are in these conversations. */
   among(conversationIds: readonly string[], userIds: readonly string[]): Promise<FeedMembership[]> {
     return this.database.query<FeedMembership>(NEWCOMERS_SQL, [conversationIds, userIds]);
+  }
+
+  /** Who may not see which of these messages. */
+  blindTo(messageIds: readonly string[]): Promise<{ messageId: string; userId: string }[]> {
+    return this.database.query<{ messageId: string; userId: string }>(BLIND_SQL, [messageIds]);
   }
 }

@@ -1,10 +1,8 @@
+import { avatarUrl } from '../avatars/avatar.sql.js';
+
 /** ISO 8601 in UTC with milliseconds, as everything that leaves the server says its times. */
 export const instant = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-/** The middle one of the stored sizes; clients ask for another with `?size=`. */
-const avatarUrl = (avatarId: string): string =>
-  `current_setting('parley.origin', true) || '/api/avatars/' || ${avatarId}`;
 
 /** `UserSummaryDto` of the users row `user`. */
 export const userSummaryJson = (user: string): string => `json_build_object(

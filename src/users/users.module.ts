@@ -1,28 +1,25 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AvatarsModule } from '../avatars/avatars.module.js';
 import { ThrottlingModule } from '../throttling/throttling.module.js';
 import { AccountDeletion } from './account-deletion.service.js';
-import { AvatarFiles } from './avatar-files.js';
-import { AvatarRenderer } from './avatar-images.js';
-import { AvatarsController } from './avatars.controller.js';
-import { AvatarsService } from './avatars.service.js';
 import { CredentialsService } from './credentials.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordPolicy } from './password-policy.js';
+import { OwnAvatarController } from './own-avatar.controller.js';
+import { OwnAvatarService } from './own-avatar.service.js';
 import { User } from './user.entity.js';
 import { UsersController } from './users.controller.js';
 import { UsersRepository } from './users.repository.js';
 import { UsersService } from './users.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([User]), ThrottlingModule],
-  controllers: [UsersController, AvatarsController],
+  imports: [TypeOrmModule.forFeature([User]), AvatarsModule, ThrottlingModule],
+  controllers: [UsersController, OwnAvatarController],
   providers: [
     AccountDeletion,
-    AvatarFiles,
-    AvatarRenderer,
-    AvatarsService,
     CredentialsService,
+    OwnAvatarService,
     PasswordHasher,
     PasswordPolicy,
     UsersRepository,

@@ -277,8 +277,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Somebody's avatar
-         * @description Somebody's avatar: where every `avatarUrl` points.
+         * An avatar
+         * @description An avatar: where every `avatarUrl` points.
          */
         get: operations["getAvatar"];
         put?: never;
@@ -296,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your conversations, most recently active first */
+        /** Your conversations, most recently active first, but for those you have hidden */
         get: operations["listConversations"];
         put?: never;
         /**
@@ -330,7 +330,7 @@ export interface paths {
         head?: never;
         /**
          * Change title and description
-         * @description Change title and description: either of a direct conversation's two, owners and admins of a group.
+         * @description Change title and description: either of a direct conversation's two, owners and admins of a group. Its settings: owners.
          */
         patch: operations["updateConversation"];
         trace?: never;
@@ -352,6 +352,70 @@ export interface paths {
         patch: operations["updatePreferences"];
         trace?: never;
     };
+    "/api/conversations/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a conversation out of your list until its next message
+         * @description Take a conversation out of your list until its next message. Nobody else is told.
+         */
+        post: operations["hideConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear a conversation for yourself, for good
+         * @description Clear a conversation for yourself, for good: all that has been said up to now is gone from your history, search and feed. Others keep it, and are not told.
+         */
+        post: operations["clearConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a group's avatar, as you set your own
+         * @description Set a group's avatar, as you set your own: owners and admins.
+         */
+        put: operations["setConversationAvatar"];
+        post?: never;
+        /**
+         * Remove a group's avatar
+         * @description Remove a group's avatar: owners and admins.
+         */
+        delete: operations["removeConversationAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/participants": {
         parameters: {
             query?: never;
@@ -364,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * Add people to a group
-         * @description Add people to a group: owners and admins.
+         * @description Add people to a group: owners and admins, unless its settings say otherwise.
          */
         post: operations["addParticipants"];
         delete?: never;
@@ -397,6 +461,26 @@ export interface paths {
         patch: operations["changeRole"];
         trace?: never;
     };
+    "/api/conversations/{id}/transfer-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand your group over
+         * @description Hand your group over: the other becomes an owner and you an admin, at once. Other owners stay what they are.
+         */
+        post: operations["transferOwnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations/{id}/leave": {
         parameters: {
             query?: never;
@@ -412,6 +496,74 @@ export interface paths {
          */
         post: operations["leaveConversation"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is kept out of a group, banned last first
+         * @description Who is kept out of a group, banned last first: owners and admins.
+         */
+        get: operations["listBans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/bans/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep somebody out of a group, and put them out where they are in it
+         * @description Keep somebody out of a group, and put them out where they are in it: owners anybody else, admins members and strangers. No invite lets them in, and nobody can add them.
+         */
+        put: operations["banUser"];
+        post?: never;
+        /**
+         * Lift a ban
+         * @description Lift a ban: owners and admins. They are not in the group by that, but may be again.
+         */
+        delete: operations["unbanUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/participants/{userId}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let somebody send nothing for a time
+         * @description Let somebody send nothing for a time: owners anybody, admins members. They go on reading.
+         */
+        put: operations["muteParticipant"];
+        post?: never;
+        /**
+         * Let somebody send again
+         * @description Let somebody send again: owners anybody, admins members.
+         */
+        delete: operations["unmuteParticipant"];
         options?: never;
         head?: never;
         patch?: never;
@@ -486,6 +638,144 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A group's invites, newest first, without those that are good no longer */
+        get: operations["listInvites"];
+        put?: never;
+        /**
+         * Make an invite
+         * @description Make an invite: whoever may add people to the group. It outlives their being in it.
+         */
+        post: operations["createInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/invites/{inviteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an invite, whoever made it
+         * @description Revoke an invite, whoever made it. Who has come by it stays.
+         */
+        delete: operations["revokeInvite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invites/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an invite leads to */
+        get: operations["previewInvite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invites/{code}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a group by an invite, or ask to, where it wants approval
+         * @description Join a group by an invite, or ask to, where it wants approval. Doing so again changes nothing and uses nothing up.
+         */
+        post: operations["acceptInvite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits to be let into a group, longest first
+         * @description Who waits to be let into a group, longest first: owners and admins.
+         */
+        get: operations["listJoinRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/join-requests/{userId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody in who asks to join
+         * @description Let somebody in who asks to join: owners and admins.
+         */
+        post: operations["approveJoinRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/join-requests/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Turn somebody down who asks to join
+         * @description Turn somebody down who asks to join: owners and admins. They may ask again.
+         */
+        delete: operations["declineJoinRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -952,26 +1242,6 @@ export interface components {
             /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. */
             avatarUrl: string | null;
         };
-        Participant: {
-            user: components["schemas"]["UserSummary"];
-            /**
-             * @example member
-             * @enum {string}
-             */
-            role: "admin" | "owner" | "member";
-            /** Format: date-time */
-            joinedAt: string;
-            /**
-             * @description They have read everything up to here. Null where they do not show it, or you do not show yours.
-             * @example 41
-             */
-            lastReadSeq: number | null;
-            /**
-             * @description Their devices have received everything up to here. Null as `lastReadSeq` is.
-             * @example 42
-             */
-            lastDeliveredSeq: number | null;
-        };
         Message: {
             /**
              * Format: uuid
@@ -1011,7 +1281,66 @@ export interface components {
              */
             version: number;
         };
+        Participant: {
+            user: components["schemas"]["UserSummary"];
+            /**
+             * @example member
+             * @enum {string}
+             */
+            role: "admin" | "owner" | "member";
+            /** Format: date-time */
+            joinedAt: string;
+            /**
+             * @description They have read everything up to here. Null where they do not show it, or you do not show yours.
+             * @example 41
+             */
+            lastReadSeq: number | null;
+            /**
+             * @description Their devices have received everything up to here. Null as `lastReadSeq` is.
+             * @example 42
+             */
+            lastDeliveredSeq: number | null;
+            /**
+             * Format: date-time
+             * @description Owners and admins let them send nothing until then.
+             */
+            mutedUntil: string | null;
+        };
+        GroupSettings: {
+            /**
+             * @description Who may send messages.
+             * @enum {string}
+             */
+            whoCanSend: "everyone" | "admins" | "owners";
+            /**
+             * @description Who may add people, and make invites.
+             * @enum {string}
+             */
+            whoCanAdd: "everyone" | "admins" | "owners";
+            /**
+             * @description Who may pin messages.
+             * @enum {string}
+             */
+            whoCanPin: "everyone" | "admins" | "owners";
+            /**
+             * @description What those see who join from now on: all, or what is said since they did.
+             * @enum {string}
+             */
+            historyVisibility: "all" | "sinceJoin";
+            /**
+             * @description Seconds between two messages of one member; 0 for none. Owners and admins need not wait.
+             * @example 0
+             */
+            slowModeSeconds: number;
+        };
         Conversation: {
+            /**
+             * @description Of what you want to be notified.
+             * @enum {string}
+             */
+            notify: "all" | "mentions" | "none";
+            /** @description The newest message; null where there is none that you may see. */
+            lastMessage: components["schemas"]["Message"] | null;
             /**
              * @description Messages of others that you have not read, without deleted ones. Exact to 999.
              * @example 1
@@ -1024,9 +1353,18 @@ export interface components {
              * @enum {string}
              */
             myRole: "admin" | "owner" | "member";
+            /** @description You want no notifications now. */
             muted: boolean;
+            /** @description A new message ends it, unless it is muted. */
             archived: boolean;
+            /** @description Not in your list, until the next message. */
+            hidden: boolean;
             pinned: boolean;
+            /**
+             * @description Its place among what you have pinned; null for not pinned.
+             * @example 0
+             */
+            pinnedOrder: number | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
@@ -1041,6 +1379,8 @@ export interface components {
             title: string | null;
             /** @example Who waters when */
             description: string | null;
+            /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. Groups only. */
+            avatarUrl: string | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
@@ -1050,19 +1390,20 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description Of its title, description and participants.
+             * @description Of its title, description, avatar, settings and participants.
              */
             updatedAt: string;
             /** @example 2 */
             participantCount: number;
             /** @description The first 100; `GET /conversations/{id}/participants` has all. */
             participants: components["schemas"]["Participant"][];
+            /** @description Null for a direct conversation. */
+            settings: components["schemas"]["GroupSettings"] | null;
             /**
              * @description `seq` of the newest message, 0 before the first.
              * @example 42
              */
             lastSeq: number;
-            lastMessage: components["schemas"]["Message"] | null;
         };
         ConversationPage: {
             items: components["schemas"]["Conversation"][];
@@ -1090,6 +1431,34 @@ export interface components {
              */
             type?: "direct" | "group";
         };
+        UpdateSettings: {
+            /**
+             * @example everyone
+             * @enum {string}
+             */
+            whoCanSend?: "everyone" | "admins" | "owners";
+            /**
+             * @example admins
+             * @enum {string}
+             */
+            whoCanAdd?: "everyone" | "admins" | "owners";
+            /**
+             * @example admins
+             * @enum {string}
+             */
+            whoCanPin?: "everyone" | "admins" | "owners";
+            /**
+             * @description What those see who join from now on. Who is in it keeps what they see.
+             * @example sinceJoin
+             * @enum {string}
+             */
+            historyVisibility?: "all" | "sinceJoin";
+            /**
+             * @description Seconds between two messages of one member; 0 for none.
+             * @example 30
+             */
+            slowModeSeconds?: number;
+        };
         UpdateConversation: {
             /**
              * @description Null removes it.
@@ -1101,18 +1470,42 @@ export interface components {
              * @example Who waters when, and who has the key
              */
             description?: string | null;
+            /**
+             * @description Only those named change. Groups only; owners.
+             * @example {
+             *       "slowModeSeconds": 30
+             *     }
+             */
+            settings?: components["schemas"]["UpdateSettings"];
         };
         UpdatePreferences: {
             /**
              * Format: date-time
-             * @description Null unmutes.
+             * @description No notifications until then. Null unmutes.
              * @example 2030-01-31T09:30:00.000Z
              */
             mutedUntil?: string | null;
-            /** @example true */
+            /**
+             * @description Of what you want to be notified, while it is not muted.
+             * @example mentions
+             * @enum {string}
+             */
+            notify?: "all" | "mentions" | "none";
+            /**
+             * @description A new message ends it, unless the conversation is muted.
+             * @example true
+             */
             archived?: boolean;
-            /** @example false */
+            /**
+             * @description What is pinned newly comes after all that are.
+             * @example true
+             */
             pinned?: boolean;
+            /**
+             * @description Its place among what you have pinned, which this pins it to: any number, the least comes first.
+             * @example 3
+             */
+            pinnedOrder?: number;
         };
         ParticipantPage: {
             items: components["schemas"]["Participant"][];
@@ -1145,6 +1538,40 @@ export interface components {
              * @enum {string}
              */
             role: "owner" | "admin" | "member";
+        };
+        TransferOwnership: {
+            /**
+             * Format: uuid
+             * @description Another participant.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            userId: string;
+        };
+        Ban: {
+            user: components["schemas"]["UserSummary"];
+            /**
+             * Format: uuid
+             * @description Who has banned them.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            bannedBy: string;
+            /** Format: date-time */
+            bannedAt: string;
+        };
+        BanPage: {
+            items: components["schemas"]["Ban"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        MuteParticipant: {
+            /**
+             * Format: date-time
+             * @description They may send nothing until then.
+             * @example 2030-01-31T09:30:00.000Z
+             */
+            until: string;
         };
         MoveReadPointer: {
             /**
@@ -1189,7 +1616,7 @@ export interface components {
             conversationCount: number;
         };
         UnreadTotal: {
-            /** @description Of the conversations that you have muted, and not archived. */
+            /** @description Of the conversations that you have muted, and neither archived nor hidden. */
             muted: components["schemas"]["UnreadCounts"];
             /**
              * @description The sum of what each of them shows.
@@ -1203,6 +1630,98 @@ export interface components {
              * @example 2
              */
             conversationCount: number;
+        };
+        CreateInvite: {
+            /**
+             * Format: date-time
+             * @description From then on it is good no longer. Default: it does not expire.
+             * @example 2030-01-31T09:30:00.000Z
+             */
+            expiresAt?: string | null;
+            /**
+             * @description The same as seconds from now.
+             * @example 86400
+             */
+            expiresIn?: number;
+            /**
+             * @description How many people may use it. Default: any number.
+             * @example 10
+             */
+            maxUses?: number | null;
+            /**
+             * @description Whoever uses it asks to join, and an owner or admin lets them in.
+             * @default false
+             * @example false
+             */
+            requiresApproval: boolean;
+        };
+        Invite: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a12
+             */
+            id: string;
+            /**
+             * @description The key: put it into the links of your app.
+             * @example Zk3v0bq1T9u6Xn2rWcEyAg
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /**
+             * @description Null for any number.
+             * @example 10
+             */
+            maxUses: number | null;
+            /**
+             * @description By how many people it has been used.
+             * @example 3
+             */
+            uses: number;
+            requiresApproval: boolean;
+        };
+        InvitePage: {
+            items: components["schemas"]["Invite"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        InvitePreview: {
+            /** @example Allotment */
+            title: string | null;
+            avatarUrl: string | null;
+            /** @example 12 */
+            participantCount: number;
+        };
+        AcceptedInvite: {
+            /**
+             * @description `joined`: you are in the group. `requested`: somebody has to let you in.
+             * @example joined
+             * @enum {string}
+             */
+            status: "joined" | "requested";
+            /** @description Once you are in it. */
+            conversation: components["schemas"]["Conversation"] | null;
+        };
+        JoinRequest: {
+            user: components["schemas"]["UserSummary"];
+            /** Format: date-time */
+            requestedAt: string;
+        };
+        JoinRequestPage: {
+            items: components["schemas"]["JoinRequest"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
         };
         MessagePage: {
             items: components["schemas"]["Message"][];
@@ -1578,6 +2097,8 @@ export interface components {
             title: string | null;
             /** @example Who waters when */
             description: string | null;
+            /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. Groups only. */
+            avatarUrl: string | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
@@ -1587,19 +2108,20 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description Of its title, description and participants.
+             * @description Of its title, description, avatar, settings and participants.
              */
             updatedAt: string;
             /** @example 2 */
             participantCount: number;
             /** @description The first 100; `GET /conversations/{id}/participants` has all. */
             participants: components["schemas"]["Participant"][];
+            /** @description Null for a direct conversation. */
+            settings: components["schemas"]["GroupSettings"] | null;
             /**
              * @description `seq` of the newest message, 0 before the first.
              * @example 42
              */
             lastSeq: number;
-            lastMessage: components["schemas"]["Message"] | null;
         };
         /** @description A conversation that you are in has begun. */
         ConversationCreatedEvent: {
@@ -1625,6 +2147,13 @@ export interface components {
         /** @description A conversation that has changed: what it is to all. In an event for you alone, as of your preferences, with what is only yours: put it over what you have. */
         ConversationChange: {
             /**
+             * @description Of what you want to be notified.
+             * @enum {string}
+             */
+            notify?: "all" | "mentions" | "none";
+            /** @description The newest message; null where there is none that you may see. */
+            lastMessage?: components["schemas"]["Message"] | null;
+            /**
              * @description Messages of others that you have not read, without deleted ones. Exact to 999.
              * @example 1
              */
@@ -1636,9 +2165,18 @@ export interface components {
              * @enum {string}
              */
             myRole?: "admin" | "owner" | "member";
+            /** @description You want no notifications now. */
             muted?: boolean;
+            /** @description A new message ends it, unless it is muted. */
             archived?: boolean;
+            /** @description Not in your list, until the next message. */
+            hidden?: boolean;
             pinned?: boolean;
+            /**
+             * @description Its place among what you have pinned; null for not pinned.
+             * @example 0
+             */
+            pinnedOrder?: number | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
@@ -1653,6 +2191,8 @@ export interface components {
             title: string | null;
             /** @example Who waters when */
             description: string | null;
+            /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. Groups only. */
+            avatarUrl: string | null;
             /**
              * Format: uuid
              * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
@@ -1662,19 +2202,20 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description Of its title, description and participants.
+             * @description Of its title, description, avatar, settings and participants.
              */
             updatedAt: string;
             /** @example 2 */
             participantCount: number;
             /** @description The first 100; `GET /conversations/{id}/participants` has all. */
             participants: components["schemas"]["Participant"][];
+            /** @description Null for a direct conversation. */
+            settings: components["schemas"]["GroupSettings"] | null;
             /**
              * @description `seq` of the newest message, 0 before the first.
              * @example 42
              */
             lastSeq: number;
-            lastMessage: components["schemas"]["Message"] | null;
         };
         /** @description Title or description have changed, or your preferences. */
         ConversationUpdatedEvent: {
@@ -1791,6 +2332,53 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description Somebody asks to be let into a group: told to those who may let them in. */
+        JoinRequestCreatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "join_request.created";
+            data: components["schemas"]["JoinRequest"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ResolvedJoinRequest: {
+            user: components["schemas"]["UserSummary"];
+            /** @description They are in the group. */
+            approved: boolean;
+        };
+        /** @description Somebody who asked to be let in waits no longer. */
+        JoinRequestResolvedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "join_request.resolved";
+            data: components["schemas"]["ResolvedJoinRequest"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @description A profile has changed: yours, or that of somebody you share a conversation with. */
         UserUpdatedEvent: {
             /**
@@ -1879,7 +2467,7 @@ export interface components {
             at: string;
         };
         /** @description All that the server may say over the WebSocket `/api/realtime`. Ignore types that you do not know. */
-        ServerFrame: components["schemas"]["ReadyFrame"] | components["schemas"]["AckFrame"] | components["schemas"]["ErrorFrame"] | components["schemas"]["PongFrame"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["TypingStartedEvent"] | components["schemas"]["TypingStoppedEvent"] | components["schemas"]["PresenceChangedEvent"];
+        ServerFrame: components["schemas"]["ReadyFrame"] | components["schemas"]["AckFrame"] | components["schemas"]["ErrorFrame"] | components["schemas"]["PongFrame"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["JoinRequestCreatedEvent"] | components["schemas"]["JoinRequestResolvedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["TypingStartedEvent"] | components["schemas"]["TypingStoppedEvent"] | components["schemas"]["PresenceChangedEvent"];
         OwnPresence: {
             /**
              * @description `auto`: as you are. `invisible`: offline, whatever you do; it stays until you change it.
@@ -1892,7 +2480,7 @@ export interface components {
             items: components["schemas"]["Presence"][];
         };
         /** @description Something that a client could show has changed. `data` is the resource as it is now, or null where it is gone since; a later event says so. */
-        FeedEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["UserUpdatedEvent"];
+        FeedEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["JoinRequestCreatedEvent"] | components["schemas"]["JoinRequestResolvedEvent"] | components["schemas"]["UserUpdatedEvent"];
         Sync: {
             /** @description In the order in which everybody is told them. */
             events: components["schemas"]["FeedEvent"][];
@@ -2894,6 +3482,10 @@ export interface operations {
                 limit?: number;
                 /** @description Only those you have archived, or have not. */
                 archived?: boolean;
+                /** @description Those you have hidden, in place of all others. */
+                hidden?: boolean;
+                /** @description Only those you have pinned, or have not. */
+                pinned?: boolean;
                 /** @description Part of the title, or of the name of somebody else in it. */
                 search?: string;
                 /** @description Only direct ones, or only groups. */
@@ -3215,6 +3807,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `conversation_is_direct`: settings are for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "settings are for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -3276,6 +3889,355 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    hideConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    clearConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setConversationAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AvatarUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            /** @description `validation_failed` where there is no `file`, `image_invalid` where it is damaged. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `file_too_large`, or `image_too_large`: too many pixels. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:file_too_large",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "too many pixels.",
+                     *       "instance": "/api/messages",
+                     *       "code": "file_too_large",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `image_unsupported`, or `unsupported_media_type`: not multipart/form-data. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:image_unsupported",
+                     *       "title": "Unsupported Media Type",
+                     *       "status": 415,
+                     *       "detail": "not multipart/form-data.",
+                     *       "instance": "/api/messages",
+                     *       "code": "image_unsupported",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeConversationAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has no avatar. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3370,7 +4332,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_permitted`: your role does not permit that. */
+            /** @description `not_permitted`, or `user_banned`: one of them is kept out. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3382,7 +4344,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:not_permitted",
                      *       "title": "Forbidden",
                      *       "status": 403,
-                     *       "detail": "your role does not permit that.",
+                     *       "detail": "one of them is kept out.",
                      *       "instance": "/api/messages",
                      *       "code": "not_permitted",
                      *       "requestId": "checkout-7f3a"
@@ -3412,7 +4374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_is_direct`, or `too_many_participants` past 1,000. */
+            /** @description `conversation_is_direct`, or `too_many_participants`: past the limit of the server. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3424,7 +4386,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_is_direct",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "Conflict",
+                     *       "detail": "past the limit of the server.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_is_direct",
                      *       "requestId": "checkout-7f3a"
@@ -3509,7 +4471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_is_direct`: those two stay. */
+            /** @description `conversation_is_direct`: that is for groups. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3521,7 +4483,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_is_direct",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "those two stay.",
+                     *       "detail": "that is for groups.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_is_direct",
                      *       "requestId": "checkout-7f3a"
@@ -3638,6 +4600,107 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    transferOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferOwnership"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `participant_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     leaveConversation: {
         parameters: {
             query?: never;
@@ -3684,7 +4747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_is_direct`: those two stay. */
+            /** @description `conversation_is_direct`: that is for groups. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3696,7 +4759,497 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_is_direct",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "those two stay.",
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBans: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    banUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which ban. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ban"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `user_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unbanUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which ban. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They may come back. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `ban_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    muteParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which participant. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MuteParticipant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `participant_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unmuteParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which participant. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They may send. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `participant_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_is_direct",
                      *       "requestId": "checkout-7f3a"
@@ -3916,6 +5469,742 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listInvites: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: you may not add people to this group. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you may not add people to this group.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: invites are for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "invites are for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvite"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invite"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: you may not add people to this group. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you may not add people to this group.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`, or `too_many_invites`: a group has 100 at most. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "a group has 100 at most.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which invite. */
+                inviteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is good no longer. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: you may not add people to this group. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you may not add people to this group.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `invite_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: invites are for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "invites are for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    previewInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which invite. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `invite_not_found`: there is none, or it has expired, is used up or revoked. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:invite_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or it has expired, is used up or revoked.",
+                     *       "instance": "/api/messages",
+                     *       "code": "invite_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which invite. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedInvite"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `user_banned`: the group keeps you out. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:user_banned",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "the group keeps you out.",
+                     *       "instance": "/api/messages",
+                     *       "code": "user_banned",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invite_not_found`: there is none, or it has expired, is used up or revoked. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:invite_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or it has expired, is used up or revoked.",
+                     *       "instance": "/api/messages",
+                     *       "code": "invite_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_participants`: the group is full. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_many_participants",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "the group is full.",
+                     *       "instance": "/api/messages",
+                     *       "code": "too_many_participants",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJoinRequests: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which resource. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`, or `user_banned`: they have been banned since. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "they have been banned since.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `join_request_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`, or `too_many_participants`: the group is full. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "the group is full.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineJoinRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which resource. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They are not let in. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: your role does not permit that. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "your role does not permit that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_not_found` or `join_request_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "Not Found",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `conversation_is_direct`: that is for groups. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_is_direct",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "that is for groups.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_is_direct",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listMessages: {
         parameters: {
             query?: {
@@ -4027,6 +6316,27 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `sending_restricted`: only some may send there; or `participant_muted`. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:sending_restricted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "only some may send there; or `participant_muted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "sending_restricted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
@@ -4071,7 +6381,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `slow_mode`: wait before the next message; or `rate_limited`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:slow_mode",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "wait before the next message; or `rate_limited`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "slow_mode",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -4263,7 +6594,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_your_message`. */
+            /** @description `not_your_message`; or you may not send there: `sending_restricted`, `participant_muted`. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4480,6 +6811,27 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `sending_restricted`: only some may send there; or `participant_muted`. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:sending_restricted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "only some may send there; or `participant_muted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "sending_restricted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `conversation_not_found`: there is none, or you are not in it. */
             404: {
                 headers: {
@@ -4524,7 +6876,28 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /** @description `slow_mode`: wait before the next message; or `rate_limited`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:slow_mode",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "wait before the next message; or `rate_limited`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "slow_mode",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };

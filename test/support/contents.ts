@@ -1,6 +1,6 @@
 import type { TestDatabase } from './test-database.js';
 
-const TABLES = ['conversations', 'participants', 'messages'] as const;
+const TABLES = ['conversations', 'participants', 'messages', 'bans', 'invites'] as const;
 
 /** How many rows there are and a digest of all that is in them, to see that nothing was written. */
 export async function contents(database: TestDatabase): Promise<unknown> {

@@ -4,6 +4,8 @@ export interface RequestParts {
   params?: { path?: Record<string, string>; query?: Record<string, unknown> };
   body?: unknown;
   headers?: Record<string, string>;
+  /** Makes something else of the body than JSON. */
+  bodySerializer?: () => FormData;
 }
 
 export interface Answer {

@@ -137,7 +137,7 @@ function logRequest(request: Request, reply: Reply): void {
   request.log.info(
     {
       method: request.method,
-      path: pathOf(request),
+      path: loggedPath(request),
       status: reply.statusCode,
       duration: Math.round(reply.elapsedTime * 10) / 10,
       address: request.ip,
@@ -145,4 +145,10 @@ function logRequest(request: Request, reply: Reply): void {
     },
     'request',
   );
+}
+
+/** A code in a path is a key, of an invite for one: who reads the log shall not come in by it. */
+function loggedPath(request: Request): string {
+  const { code } = (request.params ?? {}) as { code?: string };
+  return code === undefined ? pathOf(request) : (request.routeOptions.url ?? '');
 }

@@ -1,11 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsISO8601,
+  IsObject,
   Matches,
   ValidateBy,
   ValidateIf,
+  ValidateNested,
   type ValidationArguments,
 } from 'class-validator';
 
@@ -94,4 +96,12 @@ export const Instant = (): PropertyDecorator =>
     Matches(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/, {
       message: '$property must be a time with its zone, such as 2026-01-31T09:30:00.000Z',
     }),
+  );
+
+/** An object of its own fields, each held to `type`; what is wrong is named `settings.slowModeSeconds`. */
+export const Nested = (type: new () => object): PropertyDecorator =>
+  applyDecorators(
+    Type(() => type),
+    IsObject(),
+    ValidateNested(),
   );

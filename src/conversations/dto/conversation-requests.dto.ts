@@ -1,18 +1,26 @@
-import { IsBoolean, IsIn } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { Ids } from '../../common/http/id.decorators.js';
 import { PageQueryDto } from '../../common/http/page.dto.js';
 import {
-  Instant,
   Name,
+  Nested,
   Nullable,
   Optional,
   QueryBoolean,
   Text,
 } from '../../common/http/validation.decorators.js';
-import type { ConversationType } from '../conversation.entity.js';
+import {
+  type Circle,
+  CIRCLES,
+  type ConversationType,
+  HISTORY_VISIBILITIES,
+  type HistoryVisibility,
+} from '../conversation.entity.js';
 
-/** The caller included. */
-export const MAX_PARTICIPANTS = 1000;
+/** Named in one request; more can be added later, up to the limit of the server. */
+const MAX_NAMED = 1000;
+const MAX_SLOW_MODE = 86_400;
 
 export class CreateConversationDto {
   /**
@@ -27,7 +35,7 @@ export class CreateConversationDto {
    * The others; you are always in it.
    * @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10']
    */
-  @Ids(1, MAX_PARTICIPANTS)
+  @Ids(1, MAX_NAMED)
   readonly participantIds!: string[];
 
   /** @example 'Allotment' */
@@ -39,6 +47,45 @@ export class CreateConversationDto {
   @Nullable()
   @Text(1, 2000)
   readonly description?: string | null;
+}
+
+export class UpdateSettingsDto {
+  /** @example 'everyone' */
+  @Optional()
+  @IsIn(CIRCLES)
+  @ApiProperty({ enum: CIRCLES })
+  readonly whoCanSend?: Circle;
+
+  /** @example 'admins' */
+  @Optional()
+  @IsIn(CIRCLES)
+  @ApiProperty({ enum: CIRCLES })
+  readonly whoCanAdd?: Circle;
+
+  /** @example 'admins' */
+  @Optional()
+  @IsIn(CIRCLES)
+  @ApiProperty({ enum: CIRCLES })
+  readonly whoCanPin?: Circle;
+
+  /**
+   * Seconds between two messages of one member; 0 for none.
+   * @example 30
+   */
+  @Optional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_SLOW_MODE)
+  readonly slowModeSeconds?: number;
+
+  /**
+   * What those see who join from now on. Who is in it keeps what they see.
+   * @example 'sinceJoin'
+   */
+  @Optional()
+  @IsIn(HISTORY_VISIBILITIES)
+  @ApiProperty({ enum: HISTORY_VISIBILITIES })
+  readonly historyVisibility?: HistoryVisibility;
 }
 
 export class UpdateConversationDto {
@@ -57,26 +104,14 @@ export class UpdateConversationDto {
   @Nullable()
   @Text(1, 2000)
   readonly description?: string | null;
-}
-
-export class UpdatePreferencesDto {
-  /** @example true */
-  @Optional()
-  @IsBoolean()
-  readonly archived?: boolean;
-
-  /** @example false */
-  @Optional()
-  @IsBoolean()
-  readonly pinned?: boolean;
 
   /**
-   * Null unmutes.
-   * @example '2030-01-31T09:30:00.000Z'
+   * Only those named change. Groups only; owners.
+   * @example { "slowModeSeconds": 30 }
    */
-  @Nullable()
-  @Instant()
-  readonly mutedUntil?: string | null;
+  @Optional()
+  @Nested(UpdateSettingsDto)
+  readonly settings?: UpdateSettingsDto;
 }
 
 export class ListConversationsDto extends PageQueryDto {
@@ -84,6 +119,16 @@ export class ListConversationsDto extends PageQueryDto {
   @Optional()
   @QueryBoolean()
   readonly archived?: boolean;
+
+  /** Those you have hidden, in place of all others. */
+  @Optional()
+  @QueryBoolean()
+  readonly hidden: boolean = false;
+
+  /** Only those you have pinned, or have not. */
+  @Optional()
+  @QueryBoolean()
+  readonly pinned?: boolean;
 
   /**
    * Only direct ones, or only groups.

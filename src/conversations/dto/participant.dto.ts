@@ -25,6 +25,9 @@ export class ParticipantDto {
    * @example 42
    */
   readonly lastDeliveredSeq!: number | null;
+
+  /** Owners and admins let them send nothing until then. */
+  readonly mutedUntil!: Date | null;
 }
 
 /** A page of participants, longest in the conversation first. */
@@ -62,6 +65,15 @@ export class AddParticipantsDto {
   @Optional()
   @IsIn(['owner', 'admin', 'member'])
   readonly role?: ParticipantRole;
+}
+
+export class TransferOwnershipDto {
+  /**
+   * Another participant.
+   * @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10'
+   */
+  @Id()
+  readonly userId!: string;
 }
 
 export class ChangeRoleDto {

@@ -59,8 +59,8 @@ export class UnreadCountsDto {
   readonly conversationCount!: number;
 }
 
-/** What a badge would say: conversations that are neither archived nor muted. */
+/** What a badge would say: conversations that are neither archived, hidden nor muted. */
 export class UnreadTotalDto extends UnreadCountsDto {
-  /** Of the conversations that you have muted, and not archived. */
+  /** Of the conversations that you have muted, and neither archived nor hidden. */
   readonly muted!: UnreadCountsDto;
 }

@@ -18,12 +18,16 @@ export class DeletionDto {
 
 class OwnViewDto extends PartialType(
   PickType(ConversationDto, [
+    'lastMessage',
     'unreadCount',
     'unreadCapped',
     'myRole',
     'muted',
     'archived',
+    'hidden',
     'pinned',
+    'pinnedOrder',
+    'notify',
   ]),
 ) {}
 

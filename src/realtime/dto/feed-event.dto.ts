@@ -4,6 +4,7 @@ import { MessageDto } from '../../conversations/dto/message.dto.js';
 import { ParticipantDto } from '../../conversations/dto/participant.dto.js';
 import { SharedConversationDto } from '../../conversations/dto/conversation.dto.js';
 import type { FeedEventType } from '../../feed/feed-event-types.js';
+import { JoinRequestDto, ResolvedJoinRequestDto } from '../../invites/dto/join-request.dto.js';
 import { Discriminates, Literal } from '../../openapi/unions.js';
 import { ConversationChangeDto, DeletionDto, DepartureDto } from './event-data.dto.js';
 
@@ -111,6 +112,24 @@ class ParticipantRemovedEventDto extends ConversationEventDto {
 }
 
 @ApiSchema({
+  description: 'Somebody asks to be let into a group: told to those who may let them in.',
+})
+class JoinRequestCreatedEventDto extends ConversationEventDto {
+  @Literal('join_request.created')
+  readonly type!: 'join_request.created';
+
+  readonly data!: JoinRequestDto | null;
+}
+
+@ApiSchema({ description: 'Somebody who asked to be let in waits no longer.' })
+class JoinRequestResolvedEventDto extends ConversationEventDto {
+  @Literal('join_request.resolved')
+  readonly type!: 'join_request.resolved';
+
+  readonly data!: ResolvedJoinRequestDto | null;
+}
+
+@ApiSchema({
   description: 'A profile has changed: yours, or that of somebody you share a conversation with.',
 })
 class UserUpdatedEventDto extends DurableEventDto {
@@ -133,6 +152,8 @@ export const FEED_EVENTS = {
   'participant.added': ParticipantAddedEventDto,
   'participant.updated': ParticipantUpdatedEventDto,
   'participant.removed': ParticipantRemovedEventDto,
+  'join_request.created': JoinRequestCreatedEventDto,
+  'join_request.resolved': JoinRequestResolvedEventDto,
   'user.updated': UserUpdatedEventDto,
 } as const satisfies { [T in FeedEventType]: new () => { type: T } };
 

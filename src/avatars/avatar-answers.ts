@@ -1,6 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { Refuses } from '../common/http/answers.js';
 import type { Reply } from '../common/http/request.js';
+import { TakesFile } from '../common/http/upload.interceptor.js';
+import { AvatarUploadDto } from './dto/avatar.dto.js';
+
+const MAX_BYTES = 5 * 1024 * 1024;
 
 const IMAGE_TYPE = 'image/webp';
 
@@ -22,6 +27,18 @@ const HEADERS = {
     schema: { type: 'string' },
   },
 } as const;
+
+/** Takes an upload that is to become an avatar. */
+export const TakesAvatar = (): MethodDecorator =>
+  applyDecorators(
+    TakesFile(MAX_BYTES),
+    ApiBody({ type: AvatarUploadDto }),
+    Refuses({
+      400: '`validation_failed` where there is no `file`, `image_invalid` where it is damaged.',
+      413: '`file_too_large`, or `image_too_large`: too many pixels.',
+      415: '`image_unsupported`, or `unsupported_media_type`: not multipart/form-data.',
+    }),
+  );
 
 /** Answers with an image, or that the client has it already. */
 export const AnswersAvatar = (): MethodDecorator =>

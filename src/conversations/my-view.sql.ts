@@ -1,0 +1,26 @@
+/**
+ * What a participants row `me` makes of a conversation and its messages. All of it is derived from
+ * places in the conversation's order, so that a send writes nothing for anybody but its sender.
+ */
+
+/**
+ * THE condition of whoever reads messages: those from before they joined, where the group keeps its
+ * history from newcomers, and those from before they cleared it are not there for them.
+ */
+export const isVisible = (message: string, me: string): string =>
+  `${message}.seq > ${me}.visible_from_seq`;
+
+/** Everything up to here is read, or not theirs to read. */
+export const readUpTo = (me: string): string =>
+  `greatest(${me}.last_read_seq, ${me}.visible_from_seq)`;
+
+export const isMuted = (me: string): string => `coalesce(${me}.muted_until > now(), false)`;
+
+/** A new message brings it back, unless it is muted. */
+export const isArchived = (conversation: string, me: string): string => `coalesce(
+  ${me}.archived_at_seq >= ${conversation}.last_seq
+    or ${me}.archived_at_seq is not null and ${isMuted(me)}, false)`;
+
+/** Until the next message. */
+export const isHidden = (conversation: string, me: string): string =>
+  `coalesce(${me}.hidden_at_seq >= ${conversation}.last_seq, false)`;
