@@ -22,7 +22,9 @@ const LOCK_SQL = `
   ) ${MEMBERSHIP} and exists (select from turn) for no key update of c, me`;
 
 const LOCK_CONVERSATION_SQL = `
-  select 1 from conversations where id = $1 and closed_at is null for no key update`;
+  with turn as materialized (select ${turnSql('$1::uuid')} from conversations where id = $1)
+  select 1 from conversations
+  where id = $1 and closed_at is null and exists (select from turn) for no key update`;
 
 const SHOWN_PARTICIPANT = participantJson('p', 'u', shownTo('viewer', 'u'));
 

@@ -92,20 +92,14 @@ export class Audience {
   }
 
   /** Goes past the next event. @returns the users to tell it */
-  pass(row: FeedRow, plan: AudiencePlan): string[] {
-    for (const newcomer of plan.newcomers.get(place(row)) ?? []) this.join(newcomer);
-    this.letGo(row);
-    if (row.type === 'user.updated') this.renew(plan.viewers.get(row.subjectId ?? ''));
-    return this.toldOf(row, plan);
-  }
-
-  private toldOf(row: FeedRow, { circles, blind }: AudiencePlan): string[] {
+  pass(row: FeedRow, { newcomers, circles, viewers, blind }: AudiencePlan): string[] {
     const { conversationId, recipientId, subjectId } = row;
+    for (const newcomer of newcomers.get(place(row)) ?? []) this.join(newcomer);
+    this.letGo(row);
+    if (row.type === 'user.updated') this.renew(viewers.get(subjectId ?? ''));
     if (recipientId !== null) return this.present([recipientId]);
     if (conversationId !== null) {
-      const unseeing = blind.get(subjectId ?? '');
-      const members = this.membersAt(conversationId, row.xid);
-      return unseeing ? members.filter((userId) => !unseeing.includes(userId)) : members;
+      return without(this.membersAt(conversationId, row.xid), blind.get(subjectId ?? ''));
     }
     const circle = subjectId === null ? [] : (circles.get(subjectId) ?? []);
     const others = circle.flatMap((id) => [...(this.members.get(id) ?? [])]);
@@ -206,6 +200,9 @@ export class Audience {
     if (members?.size === 0) this.members.delete(conversationId);
   }
 }
+
+const without = (userIds: string[], others: readonly string[] = []): string[] =>
+  others.length === 0 ? userIds : userIds.filter((id) => !others.includes(id));
 
 const place = ({ xid, conversationId }: FeedRow): string => `${xid} ${conversationId ?? ''}`;
 

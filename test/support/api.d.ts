@@ -2217,7 +2217,7 @@ export interface components {
              */
             lastSeq: number;
         };
-        /** @description Title or description have changed, or your preferences. */
+        /** @description Title, description, avatar or settings have changed, or your own view of it. */
         ConversationUpdatedEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2287,7 +2287,7 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        /** @description Somebody has another role. */
+        /** @description Somebody has another role, or is muted. */
         ParticipantUpdatedEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2332,7 +2332,7 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        /** @description Somebody asks to be let into a group: told to those who may let them in. */
+        /** @description Somebody asks to join a group of which you are an owner or admin. */
         JoinRequestCreatedEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2358,7 +2358,7 @@ export interface components {
             /** @description They are in the group. */
             approved: boolean;
         };
-        /** @description Somebody who asked to be let in waits no longer. */
+        /** @description A request to join has been decided: yours, where it is your id. */
         JoinRequestResolvedEvent: {
             /**
              * @description discriminator enum property added by openapi-typescript

@@ -71,7 +71,9 @@ class ConversationCreatedEventDto extends ConversationEventDto {
   readonly data!: SharedConversationDto | null;
 }
 
-@ApiSchema({ description: 'Title or description have changed, or your preferences.' })
+@ApiSchema({
+  description: 'Title, description, avatar or settings have changed, or your own view of it.',
+})
 class ConversationUpdatedEventDto extends ConversationEventDto {
   @Literal('conversation.updated')
   readonly type!: 'conversation.updated';
@@ -95,7 +97,7 @@ class ParticipantAddedEventDto extends ConversationEventDto {
   readonly data!: ParticipantDto | null;
 }
 
-@ApiSchema({ description: 'Somebody has another role.' })
+@ApiSchema({ description: 'Somebody has another role, or is muted.' })
 class ParticipantUpdatedEventDto extends ConversationEventDto {
   @Literal('participant.updated')
   readonly type!: 'participant.updated';
@@ -111,9 +113,7 @@ class ParticipantRemovedEventDto extends ConversationEventDto {
   readonly data!: DepartureDto | null;
 }
 
-@ApiSchema({
-  description: 'Somebody asks to be let into a group: told to those who may let them in.',
-})
+@ApiSchema({ description: 'Somebody asks to join a group of which you are an owner or admin.' })
 class JoinRequestCreatedEventDto extends ConversationEventDto {
   @Literal('join_request.created')
   readonly type!: 'join_request.created';
@@ -121,7 +121,7 @@ class JoinRequestCreatedEventDto extends ConversationEventDto {
   readonly data!: JoinRequestDto | null;
 }
 
-@ApiSchema({ description: 'Somebody who asked to be let in waits no longer.' })
+@ApiSchema({ description: 'A request to join has been decided: yours, where it is your id.' })
 class JoinRequestResolvedEventDto extends ConversationEventDto {
   @Literal('join_request.resolved')
   readonly type!: 'join_request.resolved';
