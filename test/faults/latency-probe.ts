@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Person } from '../support/given.js';
+import type { Message, Person } from '../support/given.js';
 import { aMessage } from '../support/given.js';
 import type { Socket } from '../support/socket.js';
 
@@ -62,8 +62,8 @@ function arrivalsAt({ frames, times }: Socket): Map<string, number> {
   const arrivals = new Map<string, number>();
   for (const [index, { type, data }] of frames.entries()) {
     const at = times[index];
-    if (type !== 'message.created' || !data || !('id' in data) || at === undefined) continue;
-    arrivals.set(data.id, at);
+    if (type !== 'message.created' || !data || at === undefined) continue;
+    arrivals.set((data as Message).id, at);
   }
   return arrivals;
 }
