@@ -3,7 +3,7 @@ import type { Findings } from './job.js';
 import type { KeeperCounts } from './messages.js';
 import type { Reader } from './reader.js';
 import { added } from './sums.js';
-import type { TortureRun } from './torture.js';
+import type { TortureRun } from './torture-options.js';
 import type { Writer, WriterCounts } from './writer.js';
 
 type Tally = Omit<ReaderVerdict, 'kind'> & { readers: number };

@@ -1,30 +1,19 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FeedOracle } from './feed-oracle.js';
-import { aJob, type Findings, type Run } from './job.js';
+import { aJob, type Findings } from './job.js';
 import { Journal } from './journal.js';
 import { KeeperProcess } from './keeper-process.js';
 import type { Addresses, KeeperCounts } from './messages.js';
 import { populate, type Population } from './population.js';
 import { Reader } from './reader.js';
 import { findingsOf } from './torture-findings.js';
+import { TORTURE_OPTIONS, type TortureRun } from './torture-options.js';
 import { READER_KINDS } from './transports.js';
 import { Writer } from './writer.js';
 
 /** Milliseconds readers have for the rest once nothing is written or cut any more. */
 const DRAIN = 120_000;
-
-const options = {
-  seconds: { otherwise: 60, most: 600 },
-  cuts: { otherwise: 1000, most: 20_000 },
-  writers: { otherwise: 12, most: 64 },
-  readers: { otherwise: 40, most: 500 },
-  conversations: { otherwise: 190, most: 2000 },
-  'database-kills': { otherwise: 0, most: 20 },
-  'bus-stops': { otherwise: 0, most: 20 },
-};
-
-export type TortureRun = Run<keyof typeof options>;
 
 const HORIZON = {
   file: 'feed/feed.sql.js',
@@ -34,7 +23,7 @@ const HORIZON = {
 
 export const torture = aJob({
   proves: 'nothing lost, doubled or out of order, whatever is cut, killed or away',
-  options,
+  options: TORTURE_OPTIONS,
   // Readers look past transactions that are still under way.
   without: { horizon: HORIZON },
   async run(run) {
