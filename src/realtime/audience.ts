@@ -65,8 +65,8 @@ export class Audience {
     return [...(this.joined.get(userId)?.keys() ?? [])];
   }
 
-  membersOf(conversationId: string): Iterable<string> {
-    return this.members.get(conversationId) ?? [];
+  membersOf(conversationId: string): ReadonlySet<string> {
+    return this.members.get(conversationId) ?? NOBODY;
   }
 
   async planFor(rows: readonly FeedRow[]): Promise<AudiencePlan> {
@@ -203,6 +203,8 @@ export class Audience {
 
 const without = (userIds: string[], others: readonly string[] = []): string[] =>
   others.length === 0 ? userIds : userIds.filter((id) => !others.includes(id));
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const place = ({ xid, conversationId }: FeedRow): string => `${xid} ${conversationId ?? ''}`;
 

@@ -39,7 +39,7 @@ describe('A shared frame', () => {
     const second = shared.for({ id: 'dora', showsReceipts: false });
 
     expect(second).toBe(first);
-    expect(second?.bytes).toBe(first?.bytes);
+    expect(second?.message).toBe(first?.message);
   });
 
   it('hides pointers from who hides theirs, and nothing else', () => {

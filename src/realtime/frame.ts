@@ -1,4 +1,5 @@
 import type { FeedRow } from '../feed/feed-log.js';
+import { textMessage } from './text-message.js';
 import { variantFor, type Viewer } from './variants.js';
 
 /** An event as it goes out, one text for all who see it alike. */
@@ -12,9 +13,9 @@ export class Frame {
     readonly text: string,
   ) {}
 
-  /** In UTF-8, shared by all sockets that it waits in; most events go to nobody who has one. */
-  get bytes(): Buffer {
-    return (this.encoded ??= Buffer.from(this.text));
+  /** For WebSockets, shared by all that it waits in; most events go to nobody who has one. */
+  get message(): Buffer {
+    return (this.encoded ??= textMessage(this.text));
   }
 }
 

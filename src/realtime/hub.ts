@@ -110,7 +110,7 @@ export class Hub implements FeedListener, OnModuleInit {
   }
 
   /** Those in a conversation who have a stream on this node. */
-  membersOf(conversationId: string): Iterable<string> {
+  membersOf(conversationId: string): ReadonlySet<string> {
     return this.audience.membersOf(conversationId);
   }
 

@@ -12,6 +12,11 @@ export const LIMITS = {
   /** Commands at once, and a second. */
   burst: 50,
   commandsPerSecond: 20,
+  /**
+   * Members of a conversation on a node up to whom they are told of each other's presence: a thousand
+   * who come online together would be a million events.
+   */
+  presenceAudience: 100,
   /** A reader that is told what happens, and has this much unread, is cut off. */
   unreadBytes: 1024 * 1024,
 } as const;

@@ -20,10 +20,12 @@ interface Told {
 export class World {
   readonly nodes: TestNode[] = [];
   readonly settings = new Map<string, PresenceSetting>();
+  /** People in a conversation: the first so many of a node in the first, and so on. */
+  roomSize = Infinity;
   reads = 0;
   notes = 0;
 
-  /** @param local those with a stream there, all in the one conversation */
+  /** @param local those with a stream there */
   node(...local: string[]): TestNode {
     const node = new TestNode(this, local);
     for (const other of this.nodes) {
@@ -81,10 +83,15 @@ class TestNode {
     return this.presence.stateOf(userId).status;
   }
 
+  private roomOf(userId: string): string {
+    const room = Math.floor(this.local.indexOf(userId) / this.world.roomSize);
+    return room === 0 ? CONVERSATION : `room ${room}`;
+  }
+
   private hub() {
     return {
-      conversationsOf: (id: string) => (this.local.includes(id) ? [CONVERSATION] : []),
-      membersOf: (id: string) => (id === CONVERSATION ? this.local : []),
+      conversationsOf: (id: string) => (this.local.includes(id) ? [this.roomOf(id)] : []),
+      membersOf: (room: string) => new Set(this.local.filter((id) => this.roomOf(id) === room)),
       onLeaving: (listener: (userId: string) => void) => (this.leaving = listener),
       tellEphemeral: (to: Iterable<string>, text: string) => {
         const { data } = JSON.parse(text) as { data: Omit<Told, 'to'> };

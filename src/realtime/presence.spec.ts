@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { FeedRow } from '../feed/feed-log.js';
+import { LIMITS } from './limits.js';
 import { CONVERSATION, World } from './presence.spec-world.js';
 
 const SECOND = 1000;
@@ -29,6 +30,18 @@ describe('Presence', () => {
     const online = { userId: 'ana', status: 'online', lastSeenAt: null };
     expect(here.told).toEqual([{ to: ['ben'], ...online }]);
     expect(there.told).toEqual([{ to: ['cleo'], ...online }]);
+  });
+
+  it('is told to 100 members of a conversation, and to none where there are more', async () => {
+    const people = Array.from({ length: LIMITS.presenceAudience }, (_, index) => `p${index}`);
+    const few = world.node(...people);
+    const many = world.node('ana', ...people);
+
+    for (const node of [few, many]) node.presence.connected('p0');
+    await after(2 * SECOND);
+
+    expect(few.told).toMatchObject([{ to: people.slice(1), userId: 'p0' }]);
+    expect(many.told).toEqual([]);
   });
 
   it('is away after five minutes, and back with the first activity', async () => {
@@ -184,6 +197,7 @@ describe('Presence', () => {
   });
 
   it('of a thousand people at once is told bit by bit, with a read or two', async () => {
+    world.roomSize = 100;
     const people = Array.from({ length: 1000 }, (_, index) => `user-${index}`);
     const here = world.node(...people);
     for (const id of people) here.presence.connected(id);

@@ -10,6 +10,7 @@ import { FeedTail } from '../feed/feed-tail.js';
 import { Circles, packIds } from './circles.js';
 import { ephemeralText } from './ephemeral.js';
 import { Hub } from './hub.js';
+import { LIMITS } from './limits.js';
 import { GRACE, type NodeStatus, OwnPresence } from './own-presence.js';
 import { PresenceBoard, type PresenceState } from './presence-board.js';
 import { isPresenceNote, presenceNotes } from './presence-notes.js';
@@ -138,7 +139,9 @@ export class Presence implements OnModuleInit, OnApplicationBootstrap, OnApplica
   private tell(userId: string, now: number): number {
     const others = new Set<string>();
     for (const conversationId of this.conversationsOf(userId)) {
-      for (const id of this.hub.membersOf(conversationId)) others.add(id);
+      const members = this.hub.membersOf(conversationId);
+      if (members.size > LIMITS.presenceAudience) continue;
+      for (const id of members) others.add(id);
     }
     others.delete(userId);
     const state = this.board.stateOf(userId);

@@ -4,11 +4,13 @@ import type { Frame } from './frame.js';
 import { type Close, CLOSE } from './socket-closes.js';
 import { roomFor, UNREAD } from './unread.js';
 
-const AS_TEXT = { binary: false };
-
-/** What a client is sent: every event a message of its own, those of one turn in one write. */
+/**
+ * What a client is sent: every event a message of its own, those of one turn in one write. Events are
+ * made into messages once for all sockets, and written past the library, which would do it for each:
+ * it adds nothing to them, since it compresses nothing.
+ */
 export class SocketOutput {
-  /** @param wire the connection under the socket, to gather writes on */
+  /** @param wire the connection under the socket */
   constructor(
     private readonly socket: WebSocket,
     private readonly wire: Duplex,
@@ -27,7 +29,7 @@ export class SocketOutput {
   tell(frames: readonly Frame[]): void {
     if (!this.isOpen) return;
     this.wire.cork();
-    for (const { bytes } of frames) this.socket.send(bytes, AS_TEXT);
+    for (const { message } of frames) this.wire.write(message);
     this.wire.uncork();
     this.cutIfSlow();
   }
@@ -37,9 +39,9 @@ export class SocketOutput {
   }
 
   async replay(frames: readonly Frame[]): Promise<void> {
-    for (const { bytes } of frames) {
+    for (const { message } of frames) {
       if (!this.isOpen) return;
-      this.socket.send(bytes, AS_TEXT);
+      this.wire.write(message);
       if (this.socket.bufferedAmount > UNREAD.pause) await roomFor(this.wire);
     }
   }
