@@ -17,21 +17,36 @@ const MATCHING = `m.conversation_id = me.conversation_id and ${isVisible('m', 'm
   and ($6::timestamptz is null or m.sent_at < $6)
   and ($7::text is null or m.body ilike $7)`;
 
+/** On the page's side of `$8` `$9` `$10`; the times are implied, but only they bound the index scan. */
+const beyond = (comparison: '<' | '>'): string => `
+  ($8::timestamptz is null or
+    (m.sent_at, m.conversation_id, m.seq) ${comparison} ($8, $9::uuid, $10::bigint))
+  and m.sent_at >= coalesce(${comparison === '<' ? '$5' : 'greatest($5, $8)'}, '-infinity')
+  and m.sent_at <= coalesce(${comparison === '<' ? 'least($6, $8)' : '$6'}, 'infinity')`;
+
 const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
-  with page as materialized (
-    select m.* from participants me
+  with first as materialized (
+    select me.*, m.sent_at as first_sent_at from participants me
+    left join lateral (
+      select m.sent_at from messages m
+      where ${MATCHING} and ${beyond(comparison)}
+      order by m.sent_at ${order}, m.seq ${order}
+      limit 1
+    ) m on true
+    where me.user_id = $1 and ($2::uuid is null or me.conversation_id = $2)
+    order by m.sent_at ${order} nulls last, me.conversation_id ${order}
+    limit $3
+  ), page as materialized (
+    select m.* from first me
     left join lateral (
       select m.* from messages m
-      where ${MATCHING}
-        and ($8::timestamptz is null or
-          (m.sent_at, m.conversation_id, m.seq) ${comparison} ($8, $9::uuid, $10::bigint))
-        -- Implied by the above, but only these can bound the scan of the index.
-        and m.sent_at >= coalesce(${comparison === '<' ? '$5' : 'greatest($5, $8)'}, '-infinity')
-        and m.sent_at <= coalesce(${comparison === '<' ? 'least($6, $8)' : '$6'}, 'infinity')
+      where ${MATCHING} and ${beyond(comparison)}
+        and m.sent_at ${comparison === '<' ? '>=' : '<='} coalesce((
+          select first_sent_at from first order by first_sent_at ${order} nulls last offset $3 - 1
+        ), '${comparison === '<' ? '-' : ''}infinity')
       order by m.sent_at ${order}, m.seq ${order}
       limit $3
     ) m on true
-    where me.user_id = $1 and ($2::uuid is null or me.conversation_id = $2)
     order by m.sent_at ${order} nulls last, m.conversation_id ${order}, m.seq ${order}
     limit $3
   )
@@ -40,8 +55,9 @@ const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => 
   order by m.sent_at ${order}, m.conversation_id ${order}, m.seq ${order}`;
 
 /**
- * Over all conversations. Each gives its newest few by an index that ends in the order wanted, and
- * the newest of those are the page. Times never contradict `seq` within a conversation.
+ * Over all conversations. Each gives its first message by an index that ends in the order wanted. No
+ * message of the page is in a conversation, or beyond a time, that comes after as many of those as the
+ * page has rows: the others are not looked at. Times never contradict `seq` within a conversation.
  */
 export const EVERYWHERE_SQL = { next: everywhereSql('<', 'desc'), prev: everywhereSql('>', 'asc') };
 
