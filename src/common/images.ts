@@ -13,7 +13,10 @@ sharp.concurrency(1);
 sharp.cache(false);
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
-  operation: LOADERS.flatMap((name) => [`VipsForeignLoad${name}Buffer`, `VipsForeignLoad${name}File`]),
+  operation: LOADERS.flatMap((name) => [
+    `VipsForeignLoad${name}Buffer`,
+    `VipsForeignLoad${name}File`,
+  ]),
 });
 
 /** How whatever people upload is to be read. */
