@@ -4,10 +4,10 @@
 const MAY_IMPORT = {
   users: [],
   auth: ['users'],
-  conversations: ['users'],
+  attachments: ['users'],
+  conversations: ['attachments', 'users'],
   invites: ['conversations', 'users'],
-  messages: ['conversations', 'users'],
-  attachments: ['messages', 'conversations', 'users'],
+  messages: ['attachments', 'conversations', 'users'],
   realtime: ['messages', 'invites', 'conversations', 'users'],
   health: [],
 };
@@ -23,6 +23,7 @@ const SHARED = [
   'mail',
   'metrics',
   'openapi',
+  'storage',
   'throttling',
 ];
 

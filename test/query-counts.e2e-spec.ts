@@ -34,7 +34,9 @@ afterAll(async () => {
 
 /** What nodes ask of their own accord, every now and then or when the feed wakes them. */
 const isBackground = (sql: string): boolean =>
-  /revoked_at|closed_at is not null|with horizon as|with oldest as|pg_notify/.test(sql);
+  /revoked_at|closed_at is not null|with (horizon|oldest|expired) as|removal_due_at <= now|pg_notify/.test(
+    sql,
+  );
 
 const statementsOf = async (work: () => Promise<{ response: Response }>): Promise<string[]> => {
   let status = 0;

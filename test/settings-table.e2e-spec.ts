@@ -15,8 +15,9 @@ function rows(): string[] {
 
 function shown(value: unknown): string {
   if (typeof value === 'boolean') return value ? '`on`' : '`off`';
-  const isSet = typeof value === 'number' || (typeof value === 'string' && value !== '');
-  return isSet ? `\`${value}\`` : '';
+  const text = Array.isArray(value) ? value.join(', ') : value;
+  const isSet = typeof text === 'number' || (typeof text === 'string' && text !== '');
+  return isSet ? `\`${text}\`` : '';
 }
 
 /** Prettier pads the cells of a table. */

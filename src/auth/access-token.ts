@@ -5,6 +5,9 @@ export const ACCESS_TOKEN = {
   audience: 'parley-api',
 } as const;
 
+/** A link is a token of another audience, so that neither passes for the other. */
+export const LINK_AUDIENCE = 'parley-link';
+
 export interface AccessTokenClaims {
   /** The user. */
   sub: string;
@@ -12,4 +15,9 @@ export interface AccessTokenClaims {
   sid: string;
   /** When it expires: seconds since the epoch. */
   exp: number;
+}
+
+export interface LinkClaims extends AccessTokenClaims {
+  /** The one thing it is good for. */
+  to: string;
 }

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import { TokenVerifier } from '../common/http/token-verifier.js';
-import { ACCESS_TOKEN, type AccessTokenClaims } from './access-token.js';
+import {
+  ACCESS_TOKEN,
+  type AccessTokenClaims,
+  LINK_AUDIENCE,
+  type LinkClaims,
+} from './access-token.js';
 import { NotAuthenticated } from './auth.errors.js';
 import { Revocations } from './revocations.js';
 import { TicketsService } from './tickets.service.js';
@@ -34,11 +39,8 @@ export class AccessTokens extends TokenVerifier {
    * @param claims of a token whose signature is good
    * @throws NotAuthenticated where the session has ended, or a claim is missing
    */
-  remember(token: string, { sub, sid, exp }: Partial<AccessTokenClaims>): AuthenticatedUser {
-    // The library looks at the expiry of those tokens only that have one.
-    if (sub === undefined || sid === undefined || exp === undefined) throw new NotAuthenticated();
-    const user = { id: sub, sessionId: sid, expiresAt: exp * 1000 };
-    this.requireLive(user);
+  remember(token: string, claims: Partial<AccessTokenClaims>): AuthenticatedUser {
+    const user = this.userOf(claims);
     this.verified.add(token, user);
     return user;
   }
@@ -49,16 +51,39 @@ export class AccessTokens extends TokenVerifier {
     return user;
   }
 
+  linkTo(id: string, user: AuthenticatedUser, lifetime: number): string {
+    const claims = { sub: user.id, sid: user.sessionId, to: id };
+    return this.jwt.sign(claims, { audience: LINK_AUDIENCE, expiresIn: lifetime });
+  }
+
+  /** Not remembered: what is remembered passes for an access token. */
+  openLink(link: string, id: string): AuthenticatedUser {
+    const claims: Partial<LinkClaims> = this.claimsOf(link, LINK_AUDIENCE);
+    if (claims.to !== id.toLowerCase()) throw new NotAuthenticated();
+    return this.userOf(claims);
+  }
+
   requireLive(user: AuthenticatedUser): void {
     if (!this.isLive(user)) throw new NotAuthenticated();
+  }
+
+  private userOf({ sub, sid, exp }: Partial<AccessTokenClaims>): AuthenticatedUser {
+    // The library looks at the expiry of those tokens only that have one.
+    if (sub === undefined || sid === undefined || exp === undefined) throw new NotAuthenticated();
+    const user = { id: sub, sessionId: sid, expiresAt: exp * 1000 };
+    this.requireLive(user);
+    return user;
   }
 
   private isLive({ sessionId, expiresAt }: AuthenticatedUser): boolean {
     return expiresAt > Date.now() && !this.revocations.has(sessionId);
   }
 
-  private claimsOf(token: string): Partial<AccessTokenClaims> {
-    const { algorithm, issuer, audience } = ACCESS_TOKEN;
+  private claimsOf(
+    token: string,
+    audience: string = ACCESS_TOKEN.audience,
+  ): Partial<AccessTokenClaims> {
+    const { algorithm, issuer } = ACCESS_TOKEN;
     try {
       return this.jwt.verify(token, { algorithms: [algorithm], issuer, audience });
     } catch {

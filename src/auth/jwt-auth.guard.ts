@@ -1,10 +1,11 @@
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import { ACCEPTS_LINK } from '../common/http/accepts-link.decorator.js';
 import { ACCEPTS_TICKET } from '../common/http/accepts-ticket.decorator.js';
 import { bearerToken } from '../common/http/bearer-token.js';
 import { IS_PUBLIC } from '../common/http/public.decorator.js';
-import type { Request } from '../common/http/request.js';
+import type { AuthenticatedUser, Request } from '../common/http/request.js';
 import { TokenVerifier } from '../common/http/token-verifier.js';
 import { NotAuthenticated } from './auth.errors.js';
 
@@ -21,16 +22,29 @@ export class JwtAuthGuard extends AuthGuard('jwt') {
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.is(IS_PUBLIC, context)) return true;
     const request = context.switchToHttp().getRequest<Request>();
-    const { ticket } = request.query as { ticket?: unknown };
-    const hasTicket = request.headers.authorization === undefined && typeof ticket === 'string';
-    if (hasTicket && this.is(ACCEPTS_TICKET, context)) {
-      request.user = await this.tokens.redeem(ticket);
-      return true;
-    }
-    const known = this.tokens.recall(bearerToken(request.headers) ?? '');
-    if (known === undefined) return (await super.canActivate(context)) as boolean;
-    request.user = known;
+    const user =
+      this.tokens.recall(bearerToken(request.headers) ?? '') ??
+      (await this.withoutHeader(request, context));
+    if (user === undefined) return (await super.canActivate(context)) as boolean;
+    request.user = user;
     return true;
+  }
+
+  /** Who speaks by what the address holds, where the handler takes that. */
+  private async withoutHeader(
+    { headers, query, params }: Request,
+    context: ExecutionContext,
+  ): Promise<AuthenticatedUser | undefined> {
+    if (headers.authorization !== undefined) return undefined;
+    const { ticket, link } = query as { ticket?: unknown; link?: unknown };
+    if (typeof ticket === 'string' && this.is(ACCEPTS_TICKET, context)) {
+      return this.tokens.redeem(ticket);
+    }
+    const { id } = params as { id?: string };
+    if (typeof link === 'string' && id !== undefined && this.is(ACCEPTS_LINK, context)) {
+      return this.tokens.openLink(link, id);
+    }
+    return undefined;
   }
 
   override handleRequest<User>(error: Error | null, user: User | false): User {

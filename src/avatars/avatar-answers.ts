@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { Refuses } from '../common/http/answers.js';
+import { isKnown } from '../common/http/entity-tags.js';
 import type { Reply } from '../common/http/request.js';
 import { TakesFile } from '../common/http/upload.interceptor.js';
 import { AvatarUploadDto } from './dto/avatar.dto.js';
@@ -60,14 +61,10 @@ export const AnswersAvatar = (): MethodDecorator =>
 
 export function answerAvatar(reply: Reply, image: Buffer, tag: string): Buffer | undefined {
   void reply.headers({ ...CACHING, etag: tag });
-  if (isKnown(reply.request.headers['if-none-match'] ?? '', tag)) {
+  if (isKnown(reply.request.headers['if-none-match'], tag)) {
     void reply.code(304);
     return undefined;
   }
   void reply.headers(HARMLESS).type(IMAGE_TYPE);
   return image;
 }
-
-/** Weak comparison (RFC 9110, 13.1.2). */
-const isKnown = (header: string, tag: string): boolean =>
-  header.split(',').some((known) => ['*', tag, `W/${tag}`].includes(known.trim()));

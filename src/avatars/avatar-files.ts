@@ -4,8 +4,8 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { Config } from '../config/config.js';
 import { errorCode, syncFolder } from '../database/embedded/files.js';
+import { asStorageError } from '../storage/storage-full.js';
 import { AVATAR_SIZES, type AvatarImages, type AvatarSize } from './avatar-images.js';
-import { StorageFull } from './avatars.errors.js';
 
 const FILE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d+\.webp(\.new)?$/;
 const idOf = (file: string): string => file.slice(0, 36);
@@ -36,7 +36,7 @@ export class AvatarFiles {
       for (const changed of [folder, this.root, dirname(this.root)]) await syncFolder(changed);
     } catch (error) {
       await this.remove(id);
-      throw isFull(error) ? new StorageFull() : error;
+      throw asStorageError(error);
     }
   }
 
@@ -95,9 +95,6 @@ async function writeDurably(file: string, bytes: Buffer): Promise<void> {
   }
   await rename(draft, file);
 }
-
-/** Also of the quota of a user or a project. */
-const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(errorCode(error) ?? '');
 
 async function namesIn(folder: string): Promise<string[]> {
   try {

@@ -35,7 +35,7 @@ export const WholeNumber = (min: number, max: number): PropertyDecorator =>
   Setting(
     `a whole number from ${min} to ${max}`,
     (value) => typeof value === 'number' && value >= min && value <= max,
-    (text) => (/^\d{1,9}$/.test(text) ? Number(text) : text),
+    (text) => (/^\d{1,15}$/.test(text) ? Number(text) : text),
   );
 
 const SWITCH: Readonly<Record<string, boolean>> = {
@@ -61,7 +61,7 @@ export const UrlOf = (...schemes: string[]): PropertyDecorator =>
   );
 
 const schemeOf = (text: string): string | undefined =>
-  /^([a-z]+):\/\//.exec(text)?.[1] && URL.canParse(text)
+  /^([a-z][a-z0-9]*):\/\//.exec(text)?.[1] && URL.canParse(text)
     ? new URL(text).protocol.slice(0, -1)
     : undefined;
 
@@ -79,6 +79,13 @@ export const Origins = (): PropertyDecorator =>
   Setting(
     'origins by comma, such as https://app.example.org, without a path or a slash at the end',
     isListOf((part) => URL.canParse(part) && new URL(part).origin === part),
+    listOf,
+  );
+
+export const ContentTypes = (): PropertyDecorator =>
+  Setting(
+    'content types by comma, such as image/*, application/pdf',
+    isListOf((part) => /^[a-z]+\/(\*|[a-z0-9][a-z0-9.+-]*)$/.test(part)),
     listOf,
   );
 

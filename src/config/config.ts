@@ -1,6 +1,7 @@
 import { IsEmail } from 'class-validator';
 import {
   AddressRanges,
+  ContentTypes,
   OneOf,
   OnOff,
   Origins,
@@ -12,6 +13,7 @@ import {
 
 const MINUTES = 60_000;
 const DAYS = 86_400;
+const MEBIBYTE = 1024 * 1024;
 
 /**
  * Every setting. The environment variable is the property in upper snake case: `publicUrl` is read
@@ -118,6 +120,39 @@ export class Config {
   /** Most participants of a group. */
   @WholeNumber(2, 10_000)
   readonly maxParticipants: number = 1000;
+
+  /** Most bytes of one attachment. */
+  @WholeNumber(1, 999_999_999)
+  readonly attachmentMaxBytes: number = 25 * MEBIBYTE;
+
+  /** Most bytes that the attachments of one user may have together. */
+  @WholeNumber(0, 999_999_999_999_999)
+  readonly attachmentQuotaBytes: number = 1024 * MEBIBYTE;
+
+  /** Seconds an attachment may wait to be sent before it is removed. */
+  @WholeNumber(60, 3650 * DAYS)
+  readonly attachmentUnsentTtl: number = DAYS;
+
+  /** Seconds a link to an attachment, such as an `<img>` needs, is good. */
+  @WholeNumber(30, DAYS)
+  readonly attachmentLinkTtl: number = 3600;
+
+  /** Content types of attachments that are taken, by comma, such as `image/*, application/pdf`. Unset: all. */
+  @ContentTypes()
+  readonly attachmentTypesAllowed: string[] = [];
+
+  /** Content types of attachments that are refused, though allowed above. */
+  @ContentTypes()
+  readonly attachmentTypesDenied: string[] = [
+    'application/x-msdownload',
+    'application/x-elf',
+    'application/x-mach-binary',
+  ];
+
+  /** Bucket for attachments, such as `s3://key:secret@bucket/folder?region=eu-west-1&endpoint=https://s3.example.org`. Unset: the data folder. */
+  @Unset()
+  @UrlOf('s3')
+  readonly attachmentStorageUrl: string | undefined = undefined;
 
   /** `off` turns every rate limit off: for tests and benchmarks only. */
   @OnOff()

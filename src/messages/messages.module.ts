@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConversationsModule } from '../conversations/conversations.module.js';
+import { UsersModule } from '../users/users.module.js';
+import { AttachmentsOfLeavers } from './attachments-of-leavers.js';
 import { ClosedConversations } from './closed-conversations.js';
 import { ConversationMessagesController } from './conversation-messages.controller.js';
 import { GroupCommit } from './group-commit.js';
@@ -17,9 +19,10 @@ import { ReadersService } from './readers.service.js';
 import { SendsRepository } from './sends.repository.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Message]), ConversationsModule],
+  imports: [TypeOrmModule.forFeature([Message]), ConversationsModule, UsersModule],
   controllers: [MessagesController, ConversationMessagesController, ReadersController],
   providers: [
+    AttachmentsOfLeavers,
     ClosedConversations,
     GroupCommit,
     MessageListsRepository,

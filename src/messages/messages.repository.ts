@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { releaseSql } from '../attachments/attachment.sql.js';
 import type { Json } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { SendRefusal } from '../conversations/conversations.errors.js';
@@ -30,8 +31,9 @@ const EDIT_SQL = `
   update messages set body = $2, edited_at = statement_timestamp(), version = version + 1
   where id = $1`;
 
-/** The place in the order stays; text and what could tell it do not. */
+/** The place in the order stays; text, what could tell it, and attachments do not. */
 const DELETE_SQL = `
+  with released as (${releaseSql('a.message_id = $1')})
   update messages
   set body = null, request_digest = null, deleted_at = statement_timestamp(),
     version = version + 1
@@ -46,8 +48,8 @@ const PURGE_SQL = `
       where c.closed_at is not null
       limit $1
       for update of m skip locked)
-    returning 1
-  )
+    returning id
+  ), released as (${releaseSql('a.message_id in (select id from purged)')})
   select count(*)::int as count from purged`;
 
 /** A message of a conversation the user is in, locked until the transaction ends. */

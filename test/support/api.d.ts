@@ -289,6 +289,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file, to be sent with a message
+         * @description Upload a file, to be sent with a message. Pictures are drawn afresh: what the file says about place, time and camera is not kept. What is not sent within a day is removed.
+         */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links to attachments that need no token, for `<img src>` and the like
+         * @description Links to attachments that need no token, for `<img src>` and the like. They are good for you and your session only as long as you may see the attachment; keep them to yourself.
+         */
+        post: operations["linkAttachments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of an attachment
+         * @description The file of an attachment: yours before it is sent, of all who are in the conversation after.
+         */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /** Remove an upload of yours that has not been sent */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{id}/thumbnails/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A small version of a picture
+         * @description A small version of a picture: WebP.
+         */
+        get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations": {
         parameters: {
             query?: never;
@@ -1228,6 +1309,78 @@ export interface components {
              *     first frame.
              */
             file: string;
+        };
+        AttachmentUpload: {
+            /**
+             * Format: binary
+             * @description Any file of up to 25 MiB, unless this server says otherwise. JPEG, PNG, WebP, GIF and AVIF of up
+             *     to 50 megapixels (AVIF: 16) are drawn afresh.
+             */
+            file: string;
+        };
+        Thumbnail: {
+            /** @description The longer side has at most as many pixels: 160, 480 or 1280. */
+            size: number;
+            /** @example 160 */
+            width: number;
+            /** @example 120 */
+            height: number;
+            /** @description Where it is: WebP, with the token or a link. */
+            url: string;
+        };
+        Attachment: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a12
+             */
+            id: string;
+            /**
+             * @description Safe to save it under, on any system.
+             * @example garden.jpg
+             */
+            name: string;
+            /**
+             * @description What its bytes say that it is.
+             * @example image/jpeg
+             */
+            contentType: string;
+            /**
+             * @description Bytes.
+             * @example 204800
+             */
+            size: number;
+            /** @description Pixels, of a picture. */
+            width: number | null;
+            height: number | null;
+            /** @description Of a picture, the smallest first. */
+            thumbnails: components["schemas"]["Thumbnail"][];
+            /** @description Where it is. It wants the token; an `<img>` has to have a link instead. */
+            url: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AttachmentLinksRequest: {
+            /**
+             * @example [
+             *       "0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a12"
+             *     ]
+             */
+            attachmentIds: string[];
+        };
+        AttachmentLink: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a12
+             */
+            id: string;
+            url: string;
+            thumbnails: components["schemas"]["Thumbnail"][];
+        };
+        AttachmentLinks: {
+            /** @description Of those that you may see, in any order. */
+            items: components["schemas"]["AttachmentLink"][];
+            /** @description Seconds for which they are good. */
+            expiresIn: number;
         };
         UserSummary: {
             /**
@@ -3464,6 +3617,437 @@ export interface operations {
                      *       "detail": "never there, replaced or removed.",
                      *       "instance": "/api/messages",
                      *       "code": "avatar_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description Uploaded. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            /** @description `validation_failed` where there is no `file`, `attachment_empty`, or `image_invalid`. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `file_too_large`, `attachment_quota_exceeded`, or `image_too_large`: too many pixels. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:file_too_large",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "too many pixels.",
+                     *       "instance": "/api/messages",
+                     *       "code": "file_too_large",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_type_refused`, or `unsupported_media_type`: not multipart/form-data. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_type_refused",
+                     *       "title": "Unsupported Media Type",
+                     *       "status": 415,
+                     *       "detail": "not multipart/form-data.",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_type_refused",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    linkAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentLinksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentLinks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have. */
+                "If-None-Match"?: string;
+                /** @description One range of bytes, such as `bytes=0-1023`. */
+                Range?: string;
+                /** @description The `ETag` of what you have a part of: if it is another, send the whole. */
+                "If-Range"?: string;
+            };
+            path: {
+                /** @description Which attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The bytes asked for. */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `attachment_not_found`: there is none, or you may not see it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you may not see it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range_not_satisfiable`: it is shorter than that. */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:range_not_satisfiable",
+                     *       "title": "Range Not Satisfiable",
+                     *       "status": 416,
+                     *       "detail": "it is shorter than that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "range_not_satisfiable",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which attachment. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `attachment_not_found`: there is none, or you may not see it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you may not see it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_already_sent`: delete the message instead. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_already_sent",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "delete the message instead.",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_already_sent",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getThumbnail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have. */
+                "If-None-Match"?: string;
+                /** @description One range of bytes, such as `bytes=0-1023`. */
+                Range?: string;
+                /** @description The `ETag` of what you have a part of: if it is another, send the whole. */
+                "If-Range"?: string;
+            };
+            path: {
+                /** @description Which attachment. */
+                id: string;
+                /** @description Which size. */
+                size: 160 | 480 | 1280;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The thumbnail. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description The bytes asked for. */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `attachment_not_found`: there is none, or you may not see it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you may not see it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range_not_satisfiable`: it is shorter than that. */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:range_not_satisfiable",
+                     *       "title": "Range Not Satisfiable",
+                     *       "status": 416,
+                     *       "detail": "it is shorter than that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "range_not_satisfiable",
                      *       "requestId": "checkout-7f3a"
                      *     }
                      */

@@ -41,13 +41,16 @@ async function violation(
   const { content } = resolve(declared);
   const type = response.headers.get('content-type')?.split(';', 1)[0];
   if (type === undefined) return content && 'has no body, one is declared';
-  if (content?.[type] === undefined) return `${type} is not declared`;
+  if (!isDeclared(content, type)) return `${type} is not declared`;
   if (!type.endsWith('json')) return undefined;
   const body = await response.clone().text();
   const base = declared.$ref ?? `#/paths/${escape(path)}/${method}/responses/${response.status}`;
   const problem = mismatch(`${base}/content/${escape(type)}/schema`, JSON.parse(body));
   return problem && `${problem}\n${body}`;
 }
+
+const isDeclared = (content: Response['content'] = {}, type: string): boolean =>
+  type in content || '*/*' in content;
 
 /**
  * What is wrong with a value; undefined where nothing is.

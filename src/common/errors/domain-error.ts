@@ -9,6 +9,7 @@ export type ErrorKind =
   | 'stale'
   | 'too_large'
   | 'unsupported_media'
+  | 'unsatisfiable'
   | 'mismatch'
   | 'too_many_requests'
   | 'unavailable';

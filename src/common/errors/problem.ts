@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   stale: 412,
   too_large: 413,
   unsupported_media: 415,
+  unsatisfiable: 416,
   mismatch: 422,
   too_many_requests: 429,
   unavailable: 503,

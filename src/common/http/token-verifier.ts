@@ -15,6 +15,16 @@ export abstract class TokenVerifier {
   abstract redeem(ticket: string): Promise<AuthenticatedUser>;
 
   /**
+   * Makes a link to one thing that stands for the user's token there, and nowhere else, as long as
+   * their session lasts. Unlike a ticket it is good many times.
+   * @param lifetime seconds
+   */
+  abstract linkTo(id: string, user: AuthenticatedUser, lifetime: number): string;
+
+  /** @throws DomainError `not_authenticated` where it is not one to `id`, or not good any more */
+  abstract openLink(link: string, id: string): AuthenticatedUser;
+
+  /**
    * What was verified a moment ago may no longer be so.
    * @throws DomainError `not_authenticated`
    */

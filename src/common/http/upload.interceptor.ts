@@ -16,65 +16,32 @@ import {
 } from '@nestjs/platform-fastify/multipart';
 import { ApiConsumes } from '@nestjs/swagger';
 import { catchError, finalize, type Observable, throwError } from 'rxjs';
-import { DomainError, ValidationFailed } from '../errors/domain-error.js';
 import type { Request } from './request.js';
+import { FileRefused, FileTooLarge, FormRequired, UploadAborted } from './upload.errors.js';
+import { UploadSlots } from './upload-slots.js';
 
-const FIELD = 'file';
+export const FIELD = 'file';
 
 /** Forms of some clients bring a field or two of their own; nobody reads those. */
-const OTHER_FIELDS = { fields: 4, fieldSize: 1024, headerPairs: 20 };
+export const OTHER_FIELDS = { fields: 4, fieldSize: 1024, headerPairs: 20 };
 
-/** Files are kept in memory while they arrive, and somebody may send them slowly on purpose. */
+/** Files are kept in memory while they arrive. */
 const MAX_AT_ONCE = 32;
 const MAX_AT_ONCE_BY_USER = 4;
 
-class FormRequired extends DomainError {
-  constructor() {
-    const detail = 'The body must be a form: multipart/form-data.';
-    super('unsupported_media', 'unsupported_media_type', detail);
-  }
-}
-
-class FileTooLarge extends DomainError {
-  constructor(maxBytes: number) {
-    super('too_large', 'file_too_large', `The file has more than ${maxBytes} bytes.`);
-  }
-}
-
-/** The client hung up. Its ECONNRESET would otherwise pass for one of the database's connections. */
-class UploadAborted extends DomainError {
-  constructor() {
-    super('invalid', 'malformed_request', 'The form ends early.');
-  }
-}
-
-class UploadsBusy extends DomainError {
-  constructor() {
-    super('unavailable', 'busy', 'Too many uploads at once; try again.', { retryAfter: 2 });
-  }
-}
-
-class FileRefused extends ValidationFailed {
-  constructor(path: string, problem: string, code: string) {
-    super([{ path, message: `${path} ${problem}`, code }]);
-  }
-}
-
 /** Around Nest's own: what that refuses in the words of Express is said in those of this API. */
 class UploadInterceptor implements NestInterceptor {
-  /** Whose uploads are under way. */
-  private readonly underWay: string[] = [];
+  private readonly slots = new UploadSlots(MAX_AT_ONCE, MAX_AT_ONCE_BY_USER);
 
   constructor(private readonly maxBytes: number) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     if (!isForm(request)) throw new FormRequired();
-    const owner = request.user?.id ?? request.ip;
-    this.begin(owner);
+    const end = this.slots.take(request.user?.id ?? request.ip);
     return next.handle().pipe(
       catchError((error: unknown) => throwError(() => this.translate(error, request))),
-      finalize(() => this.underWay.splice(this.underWay.indexOf(owner), 1)),
+      finalize(end),
     );
   }
 
@@ -82,17 +49,9 @@ class UploadInterceptor implements NestInterceptor {
     if (raw.destroyed && !raw.complete) return new UploadAborted();
     return error instanceof PayloadTooLargeException ? new FileTooLarge(this.maxBytes) : error;
   }
-
-  private begin(owner: string): void {
-    const own = this.underWay.filter((other) => other === owner);
-    if (this.underWay.length >= MAX_AT_ONCE || own.length >= MAX_AT_ONCE_BY_USER) {
-      throw new UploadsBusy();
-    }
-    this.underWay.push(owner);
-  }
 }
 
-const isForm = ({ headers }: Request): boolean =>
+export const isForm = ({ headers }: Request): boolean =>
   /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '');
 
 function refuseOtherFields(

@@ -13,6 +13,8 @@ export const corsFor = (origins: string[]) => ({
   origin: origins,
   methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
   exposedHeaders: [
+    'Content-Disposition',
+    'Content-Range',
     'ETag',
     'Idempotent-Replayed',
     'RateLimit-Limit',
