@@ -49,9 +49,10 @@ async function measure(
   const before = residentMegabytes(pid);
   const flooder = new Flooder(url, eve.accessToken, rate, patience);
   const flooding = flooder.run();
+  // However long the others then have to wait for what they sent meanwhile.
+  setTimeout(() => flooder.stop(), seconds * 1000);
   const flooded = await served(url, ana, ben, seconds);
   const after = residentMegabytes(pid);
-  flooder.stop();
   await flooding;
   const { connections } = flooder;
   const framesASecond = Math.round(flooder.frames / seconds);
@@ -66,11 +67,14 @@ async function measure(
       'milliseconds without a flood': calm,
       'milliseconds in a flood': flooded,
     },
-    invalid: connections === 1 ? ['the flooder was never closed'] : [],
-    failures: Object.entries(flooded).flatMap(([what, { count, p99 }]) => [
-      ...(what.startsWith('POST') && count < seconds * RATE ? [`${what}: only ${count}`] : []),
-      ...(p99 > MOST ? [`${what}: p99 of ${p99} ms`] : []),
-    ]),
+    invalid: [],
+    failures: [
+      ...(connections === 1 ? ['the flooder was never closed'] : []),
+      ...Object.entries(flooded).flatMap(([what, { count, p99 }]) => [
+        ...(what.startsWith('POST') && count < seconds * RATE ? [`${what}: only ${count}`] : []),
+        ...(p99 > MOST ? [`${what}: p99 of ${p99} ms`] : []),
+      ]),
+    ],
   };
 }
 

@@ -80,7 +80,7 @@ class Keeper {
 
   /** The one, then the other; politely, then not. */
   private async restartNodes(): Promise<void> {
-    for (let round = 0; this.isTorturing; round++) {
+    for (let round = 0; this.isTorturing || round < 2; round++) {
       await delay(UP * (0.5 + Math.random()));
       const index = round % 2;
       const isKill = round % 4 === 1 || round % 4 === 2;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasRedis } from '../support/redis.js';
@@ -60,7 +60,7 @@ function report({ name, options, bus, without, out }: Asked, findings: Findings)
 async function main(): Promise<number> {
   let asked: Asked;
   try {
-    const out = mkdtempSync(join(tmpdir(), 'parley-faults-'));
+    const out = join(tmpdir(), `parley-faults-${process.pid}`);
     asked = readOptions(JOBS, process.argv.slice(2), out);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
