@@ -9,6 +9,7 @@ import {
   users,
 } from './support/given.js';
 import { useParley } from './support/parley.js';
+import { until } from './support/until.js';
 
 useParley();
 
@@ -87,8 +88,10 @@ describe('Catching up', () => {
     });
     await aMessage(ana, group, 'after');
 
-    const events = await eventsSince(cleo, since);
+    const isTold = async () => (await eventsSince(cleo, since)).length > 1;
+    await until(isTold);
 
+    const events = await eventsSince(cleo, since);
     expect(events.map(({ type }) => type)).toEqual(['participant.added', 'message.created']);
     expect(events[1]).toMatchObject({ data: { body: 'after' } });
   });

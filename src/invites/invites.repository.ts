@@ -25,7 +25,7 @@ const COUNT_SQL = `select count(*)::int as count from invites where conversation
 const INSERT_SQL = `
   insert into invites as i
     (id, conversation_id, code, created_by, expires_at, max_uses, requires_approval)
-  values ($1, $2, $3, $4, coalesce($5::timestamptz, now() + $6::integer * interval '1 second'), $7, $8)
+  values ($1, $2, $3, $4, least($5::timestamptz, now() + $6::integer * interval '1 second'), $7, $8)
   returning ${inviteJson('i')}::text as item`;
 
 const REMOVE_SQL = `delete from invites where conversation_id = $1 and id = $2 returning 1`;
@@ -61,7 +61,7 @@ export interface NewInvite {
   code: string;
   createdBy: string;
   expiresAt: string | null | undefined;
-  /** Seconds; in place of `expiresAt`. */
+  /** Seconds; of the two, what comes first counts. */
   expiresIn: number | undefined;
   maxUses: number | null | undefined;
   requiresApproval: boolean;

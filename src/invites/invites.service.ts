@@ -28,7 +28,7 @@ export class InvitesService {
     userId: string,
     { expiresAt, expiresIn, maxUses, requiresApproval }: CreateInviteDto,
   ): Promise<Json<InviteDto>> {
-    requireFuture(expiresAt, expiresIn);
+    requireFuture(expiresAt);
     return this.participants.changing(conversationId, userId, async (me, transaction) => {
       requireInviter(me);
       const count = await this.invites.countGood(conversationId, transaction);
@@ -72,13 +72,8 @@ function requireInviter(me: Membership): void {
   requirePermission(me, 'addMembers');
 }
 
-function requireFuture(expiresAt: string | null | undefined, expiresIn: number | undefined): void {
-  if (typeof expiresAt !== 'string') return;
-  const problem =
-    expiresIn !== undefined
-      ? { message: 'expiresAt and expiresIn cannot go together', code: 'not_together' }
-      : Date.parse(expiresAt) <= Date.now()
-        ? { message: 'expiresAt must lie in the future', code: 'in_the_past' }
-        : undefined;
-  if (problem) throw new ValidationFailed([{ path: 'expiresAt', ...problem }]);
+function requireFuture(expiresAt: string | null | undefined): void {
+  if (typeof expiresAt !== 'string' || Date.parse(expiresAt) > Date.now()) return;
+  const message = 'expiresAt must lie in the future';
+  throw new ValidationFailed([{ path: 'expiresAt', message, code: 'in_the_past' }]);
 }

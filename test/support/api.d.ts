@@ -1792,7 +1792,7 @@ export interface components {
              */
             expiresAt?: string | null;
             /**
-             * @description The same as seconds from now.
+             * @description The same as seconds from now; of the two, what comes first counts.
              * @example 86400
              */
             expiresIn?: number;

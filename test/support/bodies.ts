@@ -13,6 +13,7 @@ export const smallBodies = ({ conversation, user }: Ids): Record<string, Body> =
   'PATCH /api/conversations/{id}/preferences': {},
   'PUT /api/conversations/{id}/read': { seq: 1 },
   'PUT /api/conversations/{id}/delivered': { seq: 1 },
+  'PUT /api/conversations/{id}/unread': { seq: 1 },
   'POST /api/conversations/{id}/participants': { participantIds: [user] },
   'PATCH /api/conversations/{id}/participants/{userId}': { role: 'owner' },
   'PUT /api/conversations/{id}/participants/{userId}/mute': { until: '2030-01-31T09:30:00Z' },

@@ -18,7 +18,7 @@ export class CreateInviteDto {
   readonly expiresAt?: string | null;
 
   /**
-   * The same as seconds from now.
+   * The same as seconds from now; of the two, what comes first counts.
    * @example 86400
    */
   @Optional()
