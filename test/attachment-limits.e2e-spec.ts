@@ -107,7 +107,7 @@ async function sendGigabyte(socket: Socket, chunk: Buffer) {
 
 describe('A gigabyte', () => {
   it.each([
-    ['announced', `Content-Length: ${GIGABYTE}`, (chunk: Buffer) => chunk, 5],
+    ['announced', `Content-Length: ${GIGABYTE}`, (chunk: Buffer) => chunk, 20],
     [
       'not announced',
       'Transfer-Encoding: chunked',
@@ -161,7 +161,8 @@ describe('2,000 uploads that are never finished', () => {
     // Connections to the database come and go by themselves.
     expect(left).toBeLessThan(20);
     await until(() => Promise.resolve(scratchFolders().length === 0));
-    expect(keptFiles()).toEqual(before.files);
+    const added = keptFiles().filter((file) => !before.files.includes(file));
+    expect(added).toEqual([]);
     await until(async () => (await rows()) <= before.rows);
     expect(megabytesOf(pid) - before.memory).toBeLessThan(60);
     expect(parley.process.log).not.toContain('"level":50');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** A database of its own on the PostgreSQL of the test run. */
+/** A database of its own on the PostgreSQL of this worker. */
 export class TestDatabase {
   private locking: pg.PoolClient | undefined;
 
@@ -46,9 +46,11 @@ export class TestDatabase {
   }
 }
 
+/** The PostgreSQL of this worker of Jest; they are numbered from 1. */
 function serverUrl(): string {
-  const url = process.env['TEST_DATABASE_SERVER'];
-  if (url === undefined) throw new Error('global-setup.js has not run');
+  const urls = process.env['TEST_DATABASE_SERVERS']?.split(' ') ?? [];
+  const url = urls[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
+  if (url === undefined) throw new Error('global-setup.js has started no PostgreSQL for this worker');
   return url;
 }
 
