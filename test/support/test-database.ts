@@ -50,7 +50,8 @@ export class TestDatabase {
 function serverUrl(): string {
   const urls = process.env['TEST_DATABASE_SERVERS']?.split(' ') ?? [];
   const url = urls[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
-  if (url === undefined) throw new Error('global-setup.js has started no PostgreSQL for this worker');
+  if (url === undefined)
+    throw new Error('global-setup.js has started no PostgreSQL for this worker');
   return url;
 }
 
