@@ -61,6 +61,10 @@ const WAYS: Ways = {
     const { data, response } = await api.GET('/api/messages/{id}/read-by', at(old));
     return response.status === 404 ? [] : (data?.items ?? []).map(({ user }) => user.id);
   },
+  'what it said before': async ({ api }) => {
+    const { data, response } = await api.GET('/api/messages/{id}/versions', at(old));
+    return response.status === 404 ? [] : (data?.items ?? []).map(({ body }) => body);
+  },
   'changing it': async ({ api }) => {
     const answer = await api.DELETE('/api/messages/{id}', at(old));
     return answer.response.status === 404 ? [] : ['an old secret'];

@@ -82,6 +82,10 @@ const SINGLE: [name: string, request: Request][] = [
     'Listing who has read a message',
     () => api.GET('/api/messages/{id}/read-by', { params: { path: message } }),
   ],
+  [
+    'Listing what a message said before',
+    () => api.GET('/api/messages/{id}/versions', { params: { path: message } }),
+  ],
 ];
 
 describe.each(SINGLE)('%s', (_name, request) => {

@@ -121,6 +121,11 @@ const PLANS: [name: string, request: Request, steps: string[]][] = [
     () => api.GET('/api/messages/{id}/read-by', here()),
     ['Index Scan on messages_id_key', 'Index Scan on participants_pkey'],
   ],
+  [
+    'What a message said before',
+    () => api.GET('/api/messages/{id}/versions', here()),
+    ['Index Scan on messages_id_key', 'Scan on message_versions_pkey'],
+  ],
 ];
 
 describe('With many rows, by the indexes meant for it,', () => {

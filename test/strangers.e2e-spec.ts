@@ -74,6 +74,7 @@ const OPERATIONS: Record<string, Row> = {
   },
   'GET /api/messages/{id}': { statuses: everybody(200) },
   'GET /api/messages/{id}/read-by': { statuses: everybody(200) },
+  'GET /api/messages/{id}/versions': { statuses: everybody(200) },
   'PATCH /api/messages/{id}': { statuses: everybody(403), body: () => ({ body: 'changed' }) },
   'DELETE /api/messages/{id}': { statuses: [403, 204, 204] },
 };

@@ -113,6 +113,16 @@ export class Config {
   @WholeNumber(2, 1_000_000)
   readonly sendQueueLimit: number = 5000;
 
+  /** Seconds after sending a message in which its author may edit it. Unset: always. */
+  @Unset()
+  @WholeNumber(0, 3650 * DAYS)
+  readonly editWindow: number | undefined = undefined;
+
+  /** Seconds after sending a message in which its author may delete it for everybody; moderators always may. Unset: always. */
+  @Unset()
+  @WholeNumber(0, 3650 * DAYS)
+  readonly deleteWindow: number | undefined = undefined;
+
   /** Seconds the feed is kept: how long a client may be away and still catch up. */
   @WholeNumber(60, 3650 * DAYS)
   readonly feedRetention: number = 7 * DAYS;

@@ -67,9 +67,9 @@ type Standing = Pick<Membership, 'role'>;
 
 const isByRule = (action: Action): action is keyof typeof BY_RULE => action in BY_RULE;
 
-function may(standing: Standing, action: RoleAction): boolean;
-function may(standing: Standing & GroupRules, action: Action): boolean;
-function may(standing: Standing & Partial<GroupRules>, action: Action): boolean {
+export function may(standing: Standing, action: RoleAction): boolean;
+export function may(standing: Standing & GroupRules, action: Action): boolean;
+export function may(standing: Standing & Partial<GroupRules>, action: Action): boolean {
   const circle = isByRule(action) ? standing[BY_RULE[action]] : ALWAYS[action];
   return circle !== undefined && ROLES[circle].includes(standing.role);
 }

@@ -77,7 +77,7 @@ export class MessagesController {
   @ApiHeader(IF_MATCH)
   @Answers(MessageDto, { headers: ETAG })
   @Refuses({
-    403: '`not_your_message`; or you may not send there: `sending_restricted`, `participant_muted`.',
+    403: '`not_your_message`; `edit_window_over`; or you may not send there: `sending_restricted`, `participant_muted`.',
     404: NOT_FOUND,
     409: '`message_deleted`.',
     412: STALE,
@@ -96,7 +96,7 @@ export class MessagesController {
   @Delete(':id')
   @ApiHeader(IF_MATCH)
   @AnswersNothing('Its text is gone; its place in the conversation stays.')
-  @Refuses({ 403: '`not_permitted`.', 404: NOT_FOUND, 412: STALE })
+  @Refuses({ 403: '`not_permitted`; `delete_window_over`.', 404: NOT_FOUND, 412: STALE })
   deleteMessage(
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id }: IdParams,

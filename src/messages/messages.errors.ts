@@ -23,6 +23,19 @@ export class ReceiptsHidden extends DomainError {
   }
 }
 
+/** By the server's settings; moderators delete whenever they like. */
+export class EditWindowOver extends DomainError {
+  constructor() {
+    super('forbidden', 'edit_window_over', 'It was sent too long ago to be edited.');
+  }
+}
+
+export class DeleteWindowOver extends DomainError {
+  constructor() {
+    super('forbidden', 'delete_window_over', 'It was sent too long ago to be deleted.');
+  }
+}
+
 export class MessageDeleted extends DomainError {
   constructor() {
     super('conflict', 'message_deleted', 'The message has been deleted.');

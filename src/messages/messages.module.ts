@@ -8,6 +8,10 @@ import { ConversationMessagesController } from './conversation-messages.controll
 import { GroupCommit } from './group-commit.js';
 import { MessageListsRepository } from './message-lists.repository.js';
 import { MessageListsService } from './message-lists.service.js';
+import { MessageVersion } from './message-version.entity.js';
+import { MessageVersionsController } from './message-versions.controller.js';
+import { MessageVersionsRepository } from './message-versions.repository.js';
+import { MessageVersionsService } from './message-versions.service.js';
 import { Message } from './message.entity.js';
 import { MessagesController } from './messages.controller.js';
 import { MessagesMetrics } from './messages-metrics.js';
@@ -19,14 +23,21 @@ import { ReadersService } from './readers.service.js';
 import { SendsRepository } from './sends.repository.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Message]), ConversationsModule, UsersModule],
-  controllers: [MessagesController, ConversationMessagesController, ReadersController],
+  imports: [TypeOrmModule.forFeature([Message, MessageVersion]), ConversationsModule, UsersModule],
+  controllers: [
+    MessagesController,
+    ConversationMessagesController,
+    MessageVersionsController,
+    ReadersController,
+  ],
   providers: [
     AttachmentsOfLeavers,
     ClosedConversations,
     GroupCommit,
     MessageListsRepository,
     MessageListsService,
+    MessageVersionsRepository,
+    MessageVersionsService,
     MessagesMetrics,
     MessagesRepository,
     MessagesService,

@@ -8,6 +8,7 @@ import { writeRefusal } from '../conversations/send-refusal.sql.js';
 import { isVisible } from '../conversations/my-view.sql.js';
 import type { ParticipantRole } from '../conversations/participant.entity.js';
 import { Database, type Queryable, type Transaction } from '../database/database.js';
+import { EDIT_SQL, forgetVersionsSql } from './message-versions.sql.js';
 
 const FIND_SQL = `
   select ${messageJson('m', 'u')}::text as item, m.version
@@ -18,7 +19,9 @@ const FIND_SQL = `
   where m.id = $1`;
 
 const LOCK_SQL = `
-  select m.conversation_id as "conversationId", m.sender_id as "senderId", m.body, m.version, m.deleted_at as "deletedAt", me.role,
+  select m.conversation_id as "conversationId", m.sender_id as "senderId", m.body, m.version,
+    m.deleted_at as "deletedAt", me.role,
+    extract(epoch from statement_timestamp() - m.sent_at)::float as age,
     ${writeRefusal('c', 'me')} as refusal
   from messages m
   join conversations c on c.id = m.conversation_id
@@ -27,13 +30,9 @@ const LOCK_SQL = `
   where m.id = $1
   for no key update of m for share of me`;
 
-const EDIT_SQL = `
-  update messages set body = $2, edited_at = statement_timestamp(), version = version + 1
-  where id = $1`;
-
-/** The place in the order stays; text, what could tell it, and attachments do not. */
+/** The place in the order stays; texts, what could tell them, and attachments do not. */
 const DELETE_SQL = `
-  with released as (${releaseSql('a.message_id = $1')})
+  with forgotten as (${forgetVersionsSql('message_id = $1')}), released as (${releaseSql('a.message_id = $1')})
   update messages
   set body = null, request_digest = null, deleted_at = statement_timestamp(),
     version = version + 1
@@ -59,6 +58,8 @@ export interface LockedMessage {
   body: string | null;
   version: number;
   deletedAt: Date | null;
+  /** Seconds since it was sent. */
+  age: number;
   /** The user's, not the sender's. */
   role: ParticipantRole;
   /** Why the user may say nothing there now. */

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../common/identifiers.js';
 import type { Json } from '../common/page.js';
+import { Config } from '../config/config.js';
 import { ConversationNotFound, SendRefused } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { Queryable } from '../database/database.js';
-import { requirePermission } from '../conversations/permissions.js';
+import { may, requirePermission } from '../conversations/permissions.js';
 import type { Transaction } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
 import { GroupCommit } from './group-commit.js';
 import {
   ClientMessageIdReused,
+  DeleteWindowOver,
+  EditWindowOver,
   MessageChanged,
   MessageDeleted,
   MessageNotFound,
@@ -34,6 +37,7 @@ export class MessagesService {
     private readonly messages: MessagesRepository,
     private readonly sends: GroupCommit,
     private readonly feed: Feed,
+    private readonly config: Config,
   ) {}
 
   /**
@@ -59,7 +63,10 @@ export class MessagesService {
     return message;
   }
 
-  /** @throws MessageNotFound, NotYourMessage, SendRefused, MessageDeleted, MessageChanged */
+  /**
+   * @throws MessageNotFound, NotYourMessage, SendRefused, MessageDeleted, EditWindowOver,
+   * MessageChanged
+   */
   edit(
     id: string,
     userId: string,
@@ -71,6 +78,7 @@ export class MessagesService {
       if (message.senderId !== userId) throw new NotYourMessage();
       if (message.refusal) throw new SendRefused(message.refusal, null);
       if (message.deletedAt) throw new MessageDeleted();
+      if (isOver(this.config.editWindow, message)) throw new EditWindowOver();
       requireVersion(message, expected);
       if (message.body !== body) {
         await this.messages.edit(id, body, transaction);
@@ -82,7 +90,7 @@ export class MessagesService {
 
   /**
    * Leaves a tombstone. Deleting what is deleted is done already.
-   * @throws MessageNotFound, NotPermitted, MessageChanged
+   * @throws MessageNotFound, NotPermitted, DeleteWindowOver, MessageChanged
    */
   async delete(id: string, userId: string, expected: ExpectedVersions): Promise<void> {
     await this.messages.changing(id, userId, async (found, transaction) => {
@@ -90,6 +98,9 @@ export class MessagesService {
       if (message.senderId !== userId) requirePermission(message, 'deleteOthersMessages');
       requireVersion(message, expected);
       if (message.deletedAt) return;
+      if (isOver(this.config.deleteWindow, message) && !may(message, 'deleteOthersMessages')) {
+        throw new DeleteWindowOver();
+      }
       await this.messages.delete(id, transaction);
       await this.tell(transaction, 'message.deleted', id, message);
     });
@@ -108,6 +119,11 @@ export class MessagesService {
 function requireMessage(message: LockedMessage | undefined): LockedMessage {
   if (message === undefined) throw new MessageNotFound();
   return message;
+}
+
+/** @param window seconds; undefined is without end */
+function isOver(window: number | undefined, { age }: LockedMessage): boolean {
+  return window !== undefined && age > window;
 }
 
 function requireVersion({ version }: LockedMessage, expected: ExpectedVersions): void {

@@ -926,6 +926,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts a message has had, the newest first
+         * @description The texts a message has had, the newest first: what it says now, and what it said before each edit. A deleted message has none.
+         */
+        get: operations["listVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/{id}/read-by": {
         parameters: {
             query?: never;
@@ -1911,6 +1931,28 @@ export interface components {
              * @example phone-2/outbox/17
              */
             clientMessageId?: string;
+        };
+        MessageVersion: {
+            /**
+             * @description That of the message when it got this text.
+             * @example 2
+             */
+            version: number;
+            /** @example See you at seven. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was sent or edited.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            writtenAt: string;
+        };
+        MessageVersionPage: {
+            items: components["schemas"]["MessageVersion"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
         };
         Reader: {
             user: components["schemas"]["UserSummary"];
@@ -7074,7 +7116,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_permitted`. */
+            /** @description `not_permitted`; `delete_window_over`. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7178,7 +7220,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_your_message`; or you may not send there: `sending_restricted`, `participant_muted`. */
+            /** @description `not_your_message`; `edit_window_over`; or you may not send there: `sending_restricted`, `participant_muted`. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7482,6 +7524,64 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listVersions: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageVersionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
