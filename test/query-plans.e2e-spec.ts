@@ -40,6 +40,10 @@ async function fill(): Promise<void> {
      from conversations c, generate_series(1, 60) seq where c.created_by = $1`,
     values,
   );
+  await parley.database.query(
+    `insert into message_versions (message_id, version, body, written_at)
+     select id, version, body, sent_at from messages`,
+  );
   await parley.database.query('vacuum analyze');
 }
 
