@@ -12,7 +12,8 @@ import { EmbeddedPostgres } from '../../dist/database/embedded/embedded-postgres
 export default async function setUp({ maxWorkers }) {
   const given = process.env.DATABASE_URL;
   globalThis.testServers = given === undefined ? await startServers(maxWorkers) : [];
-  const urls = given === undefined ? globalThis.testServers.map(({ postgres }) => postgres.url) : [given];
+  const urls =
+    given === undefined ? globalThis.testServers.map(({ postgres }) => postgres.url) : [given];
   process.env.TEST_DATABASE_SERVERS = urls.join(' ');
 }
 
