@@ -159,7 +159,9 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: {
+        URL: 'readonly',
         console: 'readonly',
+        fetch: 'readonly',
         module: 'writable',
         performance: 'readonly',
         process: 'readonly',

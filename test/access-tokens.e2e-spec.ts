@@ -1,12 +1,12 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { apiClient } from './support/client.js';
 import { aUser, type Person } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
 import { claimsOf, encode, forge, type Forgery, TOKEN_SECRET } from './support/tokens.js';
 import { until } from './support/until.js';
 
-const parley = useParley({ TOKEN_SECRET });
+const parley = useOwnParley({ TOKEN_SECRET });
 
 let ana: Person;
 let claims: { sub?: unknown; sid?: unknown };

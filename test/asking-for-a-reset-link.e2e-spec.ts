@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { apiClient } from './support/client.js';
 import { aUser } from './support/given.js';
 import { askForLink, mailsIn, resetTokenIn } from './support/mails.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 describe('Asking for a link to choose a new password', () => {
   it('sends it to the address of the account, whatever the case it is asked in', async () => {

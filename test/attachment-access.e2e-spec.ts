@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { anAttachment, attach, type Attachment, fetchAs, tryRead } from './support/attachments.js';
-import { aGroup, aMessage, dataOf, type Message, type Person, users } from './support/given.js';
+import {
+  aMessageWith,
+  anAttachment,
+  type Attachment,
+  fetchAs,
+  tryRead,
+} from './support/attachments.js';
+import { aGroup, dataOf, type Message, type Person, users } from './support/given.js';
 import { noise } from './support/images.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley({ ATTACHMENT_LINK_TTL: '30' });
+const parley = useOwnParley({ ATTACHMENT_LINK_TTL: '30' });
 
 let ana: Person;
 let ben: Person;
@@ -23,9 +29,8 @@ async function sent(): Promise<{
   attachment: Attachment;
 }> {
   const group = await aGroup(ana, [ben]);
-  const message = await aMessage(ben, group);
   const attachment = await picture(ben);
-  await attach(parley.database, message, attachment);
+  const message = await aMessageWith(ben, group, attachment);
   return { group, message, attachment };
 }
 
@@ -103,9 +108,8 @@ describe('An attachment', () => {
   it('goes with the account of its owner at once, and the others are told', async () => {
     const [max] = await users('max');
     const group = await aGroup(ana, [max]);
-    const message = await aMessage(max, group);
     const attachment = await picture(max);
-    await attach(parley.database, message, attachment);
+    const message = await aMessageWith(max, group, attachment);
     const { cursor } = dataOf(await ana.api.GET('/api/sync'));
 
     await max.api.DELETE('/api/users/me');
@@ -114,7 +118,7 @@ describe('An attachment', () => {
     const params = { query: { since: cursor } };
     const { events } = dataOf(await ana.api.GET('/api/sync', { params }));
     expect(events.filter(({ type }) => type === 'message.updated')).toMatchObject([
-      { data: { id: message.id, version: message.version + 1, editedAt: null } },
+      { data: { id: message.id, version: message.version + 1, editedAt: null, attachments: [] } },
     ]);
   });
 

@@ -1,124 +1,113 @@
 import { randomUUID } from 'node:crypto';
 import {
-  attachmentsJson,
-  claimableSql,
-  claimSql,
-  hasAttachments,
-  MAX_ATTACHMENTS,
-} from '../src/attachments/attachment.sql.js';
-import { anAttachment, type Attachment } from './support/attachments.js';
-import { aGroup, type Person, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+  anAttachment,
+  type Attachment,
+  someAttachments,
+  trySendWith,
+} from './support/attachments.js';
+import { apiClient } from './support/client.js';
+import { aGroup, dataOf, type Person, users } from './support/given.js';
+import { get } from './support/groups.js';
+import { brokenInvariants } from './support/invariants.js';
+import { useOwnParley } from './support/parley.js';
+import { RawTransaction, untilWaiting } from './support/raw-transaction.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 let ana: Person;
 let ben: Person;
-let conversation: { id: string };
+/** Ana at another node. */
+let there: Person;
+let group: { id: string };
 beforeAll(async () => {
+  const node = await parley.anotherNode();
   [ana, ben] = await users('ana', 'ben');
-  conversation = await aGroup(ana, [ben]);
+  there = { ...ana, api: apiClient(node.url, ana.accessToken) };
+}, 60_000);
+beforeEach(async () => {
+  group = await aGroup(ana, [ben]);
+});
+afterEach(async () => {
+  expect(await brokenInvariants(parley.database)).toEqual([]);
 });
 
-/** The least that a send is made of. To be replaced by `POST /messages` when that takes them. */
-const SEND_SQL = `
-  with sends as (
-    select ordinal, id, sender_id, attachment_ids
-    from jsonb_to_recordset($1) s (ordinal int, id uuid, sender_id uuid, attachment_ids uuid[])
-  ), claimable as materialized (${claimableSql('sends')}
-  ), inserted as (
-    insert into messages (conversation_id, seq, id, sender_id, body, sent_at)
-    select $2, extract(epoch from clock_timestamp()) * 1000000 + s.ordinal, s.id, s.sender_id, 'x', now()
-    from sends s
-    where coalesce(cardinality(s.attachment_ids), 0) =
-      (select count(*) from claimable c where c.ordinal = s.ordinal)
-    returning *
-  ), numbered as (
-    select s.ordinal, i.id from inserted i join sends s on s.id = i.id
-  ), claimed as (${claimSql('claimable', 'numbered')})
-  select n.ordinal, ${attachmentsJson('n', 'claimed')} as attachments
-  from numbered n order by n.ordinal`;
+const one = (owner: Person = ana): Promise<Attachment> => anAttachment(owner);
+const lastSeq = async () => (await get(ana, group)).lastSeq;
 
-interface Sent {
-  ordinal: number;
-  attachments: Attachment[];
+/** Sends while somebody holds the conversations, so that all have looked before the first is done. */
+async function whileHeld<T>(
+  conversations: { id: string }[],
+  sends: () => [Promise<T>, Promise<T>],
+): Promise<[T, T]> {
+  const lock = await RawTransaction.begin(parley.database);
+  const ids = conversations.map(({ id }) => id);
+  await lock.query('select from conversations where id = any($1) for update', [ids]);
+  const answers = Promise.all(sends());
+  await untilWaiting(parley.database, 2);
+  await lock.commit();
+  return answers;
 }
 
-/** @returns those that were sent; the rest was not */
-const send = (...sends: [sender: Person, attachments: Pick<Attachment, 'id'>[]][]) =>
-  parley.database.query<Sent>(SEND_SQL, [
-    JSON.stringify(
-      sends.map(([{ id }, attachments], ordinal) => ({
-        ...{ ordinal, id: randomUUID(), sender_id: id },
-        attachment_ids: attachments.map((attachment) => attachment.id),
-      })),
-    ),
-    conversation.id,
-  ]);
+describe('Sending attachments again', () => {
+  it('finds the first message', async () => {
+    const [first, second] = await someAttachments(ana, 2);
+    const uploads = [first, second] as Attachment[];
+    const rest = { body: 'once', clientMessageId: randomUUID() };
+    const sent = dataOf(await trySendWith(ana, group, uploads, rest));
 
-async function some(owner: Person, many: number): Promise<Attachment[]> {
-  const uploads: Attachment[] = [];
-  while (uploads.length < many) uploads.push(await anAttachment(owner));
-  return uploads;
-}
+    const again = await trySendWith(ana, group, uploads, rest);
 
-describe('Sending attachments', () => {
-  it('shows them as they were uploaded, in the order given', async () => {
-    const uploads = await some(ana, MAX_ATTACHMENTS);
-    const reversed = [...uploads].reverse();
+    expect([again.response.status, again.data]).toEqual([200, sent]);
+    for (const others of [[], uploads.slice(1), uploads.toReversed(), [...uploads, await one()]]) {
+      const answer = await trySendWith(ana, group, others, rest);
+      expect(answer).toBeProblem(422, 'client_message_id_reused');
+    }
+  });
 
-    const [sent] = await send([ana, reversed]);
+  it('at once, on two nodes, finds it as well', async () => {
+    const file = await one();
+    const rest = { clientMessageId: randomUUID() };
 
-    // The tests' connections do not know where the server is reached.
-    expect(sent?.attachments).toEqual(reversed.map((upload) => ({ ...upload, url: null })));
-    expect(await send([ana, []])).toEqual([{ ordinal: 0, attachments: [] }]);
-    const rows = await parley.database.query<{ attachments: Attachment[]; has: boolean }>(
-      `select ${attachmentsJson('m')} as attachments, ${hasAttachments('m')} as has
-       from messages m order by m.seq`,
-    );
-    expect(rows).toEqual([
-      { attachments: sent?.attachments, has: true },
-      { attachments: [], has: false },
+    const answers = await whileHeld([group], () => [
+      trySendWith(ana, group, [file], rest),
+      trySendWith(there, group, [file], rest),
     ]);
+
+    expect(answers.map(({ response }) => response.status).toSorted()).toEqual([200, 201]);
+    expect(dataOf(answers[0]).id).toBe(dataOf(answers[1]).id);
+    expect(await lastSeq()).toBe(1);
+  });
+});
+
+describe('Sends at once', () => {
+  it('that want the same attachment: one gets it', async () => {
+    const another = await aGroup(ana, [ben]);
+    const file = await one();
+
+    const answers = await whileHeld([group, another], () => [
+      trySendWith(ana, group, [file]),
+      trySendWith(there, another, [file]),
+    ]);
+
+    const [sent, refused] = answers.toSorted((a, b) => a.response.status - b.response.status);
+    expect(sent?.response.status).toBe(201);
+    expect(refused).toBeProblem(409, 'attachment_already_sent');
   });
 
-  it('takes one’s own only, that are there, whole and not sent yet; or nothing is sent', async () => {
-    const [mine, gone, half, sent] = await some(ana, 4);
-    const [theirs] = await some(ben, 1);
-    const { database } = parley;
-    if (!mine || !gone || !half || !sent || !theirs) throw new Error('not uploaded');
-    await database.query('update attachments set removal_due_at = now() where id = $1', [gone.id]);
-    await database.query('update attachments set ready_at = null where id = $1', [half.id]);
-    await send([ana, [sent]]);
+  it('take no harm from one that is wrong', async () => {
+    const [mine, other, theirs] = [await one(), await one(), await one(ben)];
+    const sends = [
+      trySendWith(ana, group, [mine, theirs]),
+      trySendWith(ana, group, [mine]),
+      trySendWith(ben, group, [mine]),
+      trySendWith(ben, group, [theirs]),
+      trySendWith(ana, group, [other], { body: 'with text' }),
+      trySendWith(ana, group, [], { body: 'text' }),
+    ];
 
-    for (const wrong of [theirs, gone, half, sent, { id: randomUUID() }]) {
-      expect(await send([ana, [mine, wrong]])).toEqual([]);
-    }
-    expect(await send([ana, [mine]])).toHaveLength(1);
-  });
+    const statuses = (await Promise.all(sends)).map(({ response }) => response.status);
 
-  it('gives what two sends at once want to one of them', async () => {
-    for (const upload of await some(ana, 15)) {
-      const results = await Promise.all([send([ana, [upload]]), send([ana, [upload]])]);
-
-      expect(results.flat()).toHaveLength(1);
-    }
-  });
-
-  it('gives what two of a batch want to the first, and leaves the others of it alone', async () => {
-    const [one, two] = await some(ana, 2);
-    const [three] = await some(ben, 1);
-    if (!one || !two || !three) throw new Error('not uploaded');
-
-    const sent = await send(
-      [ben, [one]],
-      [ana, [one]],
-      [ana, [one, two]],
-      [ben, [three]],
-      [ana, []],
-    );
-
-    expect(sent.map(({ ordinal }) => ordinal)).toEqual([1, 3, 4]);
-    expect(await send([ana, [two]])).toHaveLength(1);
+    expect(statuses).toEqual([404, 201, 404, 201, 201, 201]);
+    expect(await lastSeq()).toBe(4);
   });
 });

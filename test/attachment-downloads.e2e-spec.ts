@@ -2,9 +2,9 @@ import { anAttachment, type Attachment, fetchAs } from './support/attachments.js
 import { descriptorsLeftBy, hangUp } from './support/avatars.js';
 import { aUser, type Person } from './support/given.js';
 import { noise } from './support/images.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 let ana: Person;
 let digits: Attachment;

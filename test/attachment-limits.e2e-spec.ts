@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { anAttachment, storedFiles, tryUpload } from './support/attachments.js';
+import { aMessageWith, anAttachment, storedFiles, tryUpload } from './support/attachments.js';
 import { descriptorsLeftBy, hangUp } from './support/avatars.js';
-import { aUser, type Person } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { aGroup, aUser, type Person, users } from './support/given.js';
+import { useOwnParley } from './support/parley.js';
 import { until } from './support/until.js';
 
 const QUOTA = 100_000;
 const CHUNK = 1_000_000;
 const GIGABYTE = 1000 * CHUNK;
-const parley = useParley({ ATTACHMENT_QUOTA_BYTES: String(QUOTA) });
+const parley = useOwnParley({ ATTACHMENT_QUOTA_BYTES: String(QUOTA) });
 
 const megabytesOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -55,6 +55,27 @@ describe('The quota of a user', () => {
       'attachment_quota_exceeded',
     );
     expect((await anAttachment(ana, '0123456789')).size + first.size).toBe(QUOTA);
+  });
+
+  it('holds for what is forwarded, of which the forwarder has a copy', async () => {
+    const [ana, ben] = await users('ana', 'ben');
+    const group = await aGroup(ana, [ben]);
+    const message = await aMessageWith(ana, group, await anAttachment(ana, '0123456789'));
+    const forward = () =>
+      ben.api.POST('/api/messages/{id}/forward', {
+        params: { path: { id: message.id } },
+        body: { conversationId: group.id },
+      });
+    const most = await anAttachment(ben, Buffer.alloc(QUOTA - 9, 'x'));
+    const before = keptFiles();
+
+    const answer = await forward();
+
+    expect(answer).toBeProblem(413, 'attachment_quota_exceeded');
+    expect(keptFiles()).toEqual(before);
+    await ben.api.DELETE('/api/attachments/{id}', { params: { path: most } });
+    expect((await forward()).response.status).toBe(201);
+    expect((await forward()).response.status).toBe(201);
   });
 
   it('holds for uploads at the same time, on two nodes', async () => {

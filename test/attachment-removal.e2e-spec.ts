@@ -1,13 +1,13 @@
 import { unlinkSync } from 'node:fs';
 import { connect } from 'node:net';
 import {
+  aMessageWith,
   anAttachment,
-  attach,
   type Attachment,
   storedFiles,
   tryRead,
 } from './support/attachments.js';
-import { aGroup, aMessage, type Person, users } from './support/given.js';
+import { aGroup, type Person, users } from './support/given.js';
 import { noise } from './support/images.js';
 import { useParley } from './support/parley.js';
 import { until } from './support/until.js';
@@ -32,6 +32,13 @@ const age = (hours: number, condition = 'true') =>
     `update attachments set created_at = now() - interval '${hours} hours' where ${condition}`,
   );
 
+/** As if the time were over in which its message can be restored. */
+const untilNobodyRestores = ({ id }: Attachment) =>
+  parley.database.query(
+    'update attachments set removal_due_at = now() where id = $1 and removal_due_at is not null',
+    [id],
+  );
+
 const isGone = async ({ id }: Attachment): Promise<boolean> =>
   storedFiles(parley.dataDir, id).length === 0 && (await count(`id = '${id}'`)) === 0;
 
@@ -51,18 +58,14 @@ describe('The file of an attachment', () => {
   it('goes with its message, its conversation, and its owner', async () => {
     const [max] = await users('max');
     const [group, doomed] = [await aGroup(ana, [ben, max]), await aGroup(ana, [ben])];
-    const [first, second, third] = [
-      await aMessage(ben, group),
-      await aMessage(ben, doomed),
-      await aMessage(max, group),
-    ];
     const [one, two] = [await picture(), await picture()];
     const [three, unsent] = [await anAttachment(max), await anAttachment(max)];
-    await attach(parley.database, first, one);
-    await attach(parley.database, second, two);
-    await attach(parley.database, third, three);
+    const first = await aMessageWith(ben, group, one);
+    await aMessageWith(ben, doomed, two);
+    await aMessageWith(max, group, three);
 
     await ben.api.DELETE('/api/messages/{id}', { params: { path: first } });
+    await untilNobodyRestores(one);
     await ana.api.DELETE('/api/conversations/{id}', { params: { path: doomed } });
     await max.api.DELETE('/api/users/me');
 
@@ -73,7 +76,7 @@ describe('The file of an attachment', () => {
 
   it('that nobody has sent goes after a day, and not before', async () => {
     const [old, young, used] = [await anAttachment(ben), await anAttachment(ben), await picture()];
-    await attach(parley.database, await aMessage(ben, await aGroup(ana, [ben])), used);
+    await aMessageWith(ben, await aGroup(ana, [ben]), used);
     await age(25, `id in ('${old.id}', '${used.id}')`);
     await age(23, `id = '${young.id}'`);
 

@@ -1,4 +1,5 @@
 import {
+  aMessageWith,
   anAttachment,
   bytesAt,
   fetchAs,
@@ -6,14 +7,14 @@ import {
   tryRead,
   tryUpload,
 } from './support/attachments.js';
-import { aUser, type Person } from './support/given.js';
+import { aGroup, aUser, dataOf, type Person } from './support/given.js';
 import { noise } from './support/images.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { S3Server } from './support/s3-server.js';
 import { until } from './support/until.js';
 
 const server = await S3Server.start();
-const parley = useParley({ ATTACHMENT_STORAGE_URL: server.url });
+const parley = useOwnParley({ ATTACHMENT_STORAGE_URL: server.url });
 
 let ana: Person;
 beforeAll(async () => {
@@ -31,6 +32,23 @@ describe('With a bucket', () => {
     expect((await bytesAt(ana.accessToken, attachment.url)).length).toBe(attachment.size);
     const small = await bytesAt(ana.accessToken, attachment.thumbnails[0]?.url ?? '');
     expect(small.toString('latin1', 8, 12)).toBe('WEBP');
+  });
+
+  it('what is forwarded is copied there', async () => {
+    const ben = await aUser('ben');
+    const group = await aGroup(ana, [ben]);
+    const message = await aMessageWith(ana, group, await anAttachment(ana, 'a text'));
+
+    const forwarded = dataOf(
+      await ben.api.POST('/api/messages/{id}/forward', {
+        params: { path: { id: message.id } },
+        body: { conversationId: group.id },
+      }),
+    );
+
+    const [copy] = forwarded.attachments;
+    expect((await bytesAt(ana.accessToken, copy?.url ?? '')).toString()).toBe('a text');
+    expect(server.objects(copy?.id ?? '')).toHaveLength(1);
   });
 
   it('parts are asked of it as parts', async () => {

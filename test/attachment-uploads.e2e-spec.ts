@@ -11,10 +11,10 @@ import {
   threeColours,
   withPlace,
 } from './support/images.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
 const MAX_BYTES = 200_000;
-const parley = useParley({
+const parley = useOwnParley({
   ATTACHMENT_MAX_BYTES: String(MAX_BYTES),
   ATTACHMENT_TYPES_DENIED: 'application/x-elf, audio/*',
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { avatarOf, descriptorsLeftBy, hangUp, imageAt, show } from './support/avatars.js';
 import { aUser } from './support/given.js';
 import { aJpeg, noise } from './support/images.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 describe('An avatar', () => {
   it('is shown to anybody, for ever, and as nothing but an image', async () => {

@@ -8,9 +8,9 @@ import {
 } from './support/avatars.js';
 import { aUser } from './support/given.js';
 import { aJpeg, noise, pixelBomb } from './support/images.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 const MAX_BYTES = 5 * 1024 * 1024;
 
 describe('An image that is no avatar', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { aCursor } from './support/feed.js';
 import { aGroup, aMessage, aUser, type Person, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { aStream, closeSockets } from './support/socket.js';
 import { until } from './support/until.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 afterEach(closeSockets);
 
 const residentMegabytes = (): number => {

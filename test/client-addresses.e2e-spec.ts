@@ -1,8 +1,8 @@
 import { aUser, dataOf, logIn } from './support/given.js';
 import { attempt, fail, HOME } from './support/throttling.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley({
+const parley = useOwnParley({
   RATE_LIMITS: 'on',
   RATE_LIMIT_LOGINS: '3',
   TRUSTED_PROXIES: '127.0.0.1',

@@ -3,7 +3,6 @@ import { useParley } from './support/parley.js';
 import { until } from './support/until.js';
 
 const parley = useParley();
-import.meta.jest.setTimeout(30_000);
 
 let ana: Person;
 let ben: Person;

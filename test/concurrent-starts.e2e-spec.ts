@@ -1,9 +1,8 @@
 import { dataOf, users } from './support/given.js';
 import { brokenInvariants } from './support/invariants.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley();
-import.meta.jest.setTimeout(60_000);
+const parley = useOwnParley();
 
 afterEach(async () => {
   expect(await brokenInvariants(parley.database)).toEqual([]);

@@ -1,9 +1,10 @@
 import { aDirectConversation, type Person, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { call, type RawAnswer } from './support/raw-http.js';
 import { TcpProxy } from './support/tcp-proxy.js';
 import { onServer } from './support/test-database.js';
+import { until } from './support/until.js';
 
 const LIMITS = {
   DATABASE_CONNECT_TIMEOUT: '500',
@@ -11,7 +12,7 @@ const LIMITS = {
   DATABASE_LOCK_TIMEOUT: '700',
   DATABASE_POOL_SIZE: '3',
 };
-const parley = useParley(LIMITS);
+const parley = useOwnParley(LIMITS);
 
 let proxy: TcpProxy;
 let node: ParleyProcess;
@@ -65,13 +66,16 @@ function expectAway(answers: RawAnswer[]): void {
   }
 }
 
-async function expectBack(): Promise<void> {
+/** A connection that ended a moment ago may still be handed out, so it is asked until it answers. */
+async function untilItReads(): Promise<void> {
   await node.untilReady();
-  const answers = await Promise.all([
-    call('GET', '/api/users/me', options()),
-    call('GET', '/api/conversations', options()),
-  ]);
-  expect(statusesOf(answers)).toEqual([200, 200]);
+  await until(async () => {
+    const answers = await Promise.all([
+      call('GET', '/api/users/me', options()),
+      call('GET', '/api/conversations', options()),
+    ]);
+    return statusesOf(answers).every((status) => status === 200);
+  });
 }
 
 /** Runs SQL about the database from outside it, and ends every connection to it. */
@@ -94,7 +98,7 @@ describe('While the database', () => {
     expectAway(answers);
     expect(live.response.status).toBe(200);
     proxy.restore();
-    await expectBack();
+    await untilItReads();
     expect(node.pid).toBe(pid);
   });
 
@@ -107,7 +111,7 @@ describe('While the database', () => {
     expectAway(answers);
     expect(performance.now() - started).toBeLessThan(20_000);
     proxy.restore();
-    await expectBack();
+    await untilItReads();
   });
 
   it('lets nobody in everything says so, and works once it does', async () => {
@@ -117,23 +121,22 @@ describe('While the database', () => {
 
     expectAway(answers);
     await alterDatabase('allow_connections true');
-    await expectBack();
+    await untilItReads();
   });
 
   it('can only be read reading goes on', async () => {
     await alterDatabase('set default_transaction_read_only = on');
 
-    const read = await call('GET', '/api/conversations', options());
+    await untilItReads();
     const sent = await call('POST', '/api/messages', {
       ...options(),
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ conversationId, body: 'hello?' }),
     });
 
-    expect(read.response.status).toBe(200);
     expectAway([sent]);
     await alterDatabase('reset default_transaction_read_only');
-    await expectBack();
+    await untilItReads();
   });
 
   it('is locked whoever waits is told in time, and nobody who does not need the lock waits', async () => {
@@ -148,7 +151,7 @@ describe('While the database', () => {
     expect(statusesOf(answers)).toEqual([200, 200]);
     expect(statusesOf(await waiting)).toEqual(expect.arrayContaining([503]));
     await parley.database.unlock();
-    await expectBack();
+    await untilItReads();
   });
 
   it('is busy on all connections the next request is not kept waiting', async () => {
@@ -162,7 +165,7 @@ describe('While the database', () => {
     expectAway(answers);
     expect(performance.now() - started).toBeLessThan(2000);
     await parley.database.unlock();
-    await expectBack();
+    await untilItReads();
   });
 
   it('was away the log tells why, and nothing of what was asked', () => {

@@ -3,10 +3,10 @@ import { apiClient } from './support/client.js';
 import { eventually } from './support/eventually.js';
 import { aGroup, aUser, dataOf, logIn, type Person, users } from './support/given.js';
 import { mailsIn } from './support/mails.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { refresh, statusOf, tryLogin } from './support/sessions.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 const remove = ({ api }: Person) => api.DELETE('/api/users/me');
 const register = (body: { username: string; email: string; password: string }) =>
@@ -23,7 +23,7 @@ describe('Deleting the own account', () => {
 
     const { response } = await remove(ana);
 
-    expect(response.status).toBe(204);
+    expect(response.status).toBe(200);
     expect(await profile(ben, ana.id)).toMatchObject({
       username: `deleted-${ana.id}`,
       displayName: 'Deleted user',
@@ -34,7 +34,7 @@ describe('Deleting the own account', () => {
       'select to_json(u)::text as row from users u where id = $1',
       [ana.id],
     );
-    expect(row?.row).not.toMatch(new RegExp(`${ana.username}|Ana Souza|Gardener|351|argon2`));
+    expect(row?.row).not.toMatch(new RegExp(`${ana.username}|Ana Souza|Gardener|351 21|argon2`));
   });
 
   it('ends every session at once', async () => {
@@ -92,7 +92,7 @@ describe('Deleting the own account', () => {
 
     const answers = await Promise.all(people.map(remove));
 
-    expect(answers.map(({ response }) => response.status)).toEqual([204, 204, 204]);
+    expect(answers.map(({ response }) => response.status)).toEqual([200, 200, 200]);
   });
 });
 
@@ -140,7 +140,7 @@ describe('While an account is being deleted', () => {
 
     const answers = await Promise.all(Array.from({ length: 10 }, () => remove(ana)));
 
-    const refused = answers.filter(({ response }) => response.status !== 204);
+    const refused = answers.filter(({ response }) => response.status !== 200);
     expect(refused).toHaveLength(9);
     for (const answer of refused) expect(answer).toBeProblem(401, 'not_authenticated');
   });

@@ -1,8 +1,8 @@
 import { aGroup, aMessage, dataOf, type Message, type Person, users } from './support/given.js';
 import { at, setRole } from './support/groups.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley({ EDIT_WINDOW: '60', DELETE_WINDOW: '120' });
+const parley = useOwnParley({ EDIT_WINDOW: '60', DELETE_WINDOW: '120' });
 
 let ana: Person;
 let ben: Person;

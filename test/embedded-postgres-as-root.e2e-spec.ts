@@ -10,7 +10,6 @@ const SYSTEM_FOLDER = '/var/lib/parley';
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
 // Several of them make one cluster after the other.
-import.meta.jest.setTimeout(60_000);
 afterEach(cleanUp);
 
 (process.getuid?.() === 0 ? describe : describe.skip)('The embedded PostgreSQL of root', () => {

@@ -25,7 +25,6 @@ const USERS: [string, TestUser | undefined][] = isRoot
 const silent = (): void => undefined;
 
 // Several of them make one cluster after the other.
-import.meta.jest.setTimeout(60_000);
 afterEach(cleanUp);
 
 describe.each(USERS)('The embedded PostgreSQL of an app run by %s', (_name, user) => {

@@ -1,9 +1,9 @@
 import { eventually } from './support/eventually.js';
 import { aDirectConversation, type Person, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { callJson, type RawAnswer } from './support/raw-http.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 let ana: Person;
 let conversationId: string;

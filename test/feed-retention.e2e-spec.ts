@@ -1,9 +1,9 @@
 import { aCursor, sync, typesOf } from './support/feed.js';
 import { aDirectConversation, aMessage, dataOf, type Person, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { until } from './support/until.js';
 
-const parley = useParley({ FEED_RETENTION: '3600' });
+const parley = useOwnParley({ FEED_RETENTION: '3600' });
 
 /** Makes the first events of a conversation old, and has them pruned. */
 async function prune(conversationId: string, count: number): Promise<void> {

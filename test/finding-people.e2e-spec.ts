@@ -1,9 +1,9 @@
 import { apiClient } from './support/client.js';
 import { aUser, dataOf, type Person } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
 
-useParley();
+useOwnParley();
 
 let ana: Person;
 beforeAll(async () => {

@@ -4,13 +4,13 @@ import { type Api, apiClient } from './support/client.js';
 import { aGroup, aMessage, dataOf, type Person, users } from './support/given.js';
 import { brokenInvariants } from './support/invariants.js';
 import type { ParleyProcess } from './support/parley-process.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { PostgresProxy } from './support/postgres-proxy.js';
 import { RawTransaction, untilWaiting } from './support/raw-transaction.js';
 
 const LIMIT = 6;
 
-const parley = useParley();
+const parley = useOwnParley();
 let proxy: PostgresProxy;
 let node: ParleyProcess;
 let ana: Person;
@@ -219,7 +219,9 @@ describe('A transaction that is older than the newest message of a conversation'
       [ana.id, ana.id],
       ['a', 'b'],
     ];
-    const values = [[randomUUID(), randomUUID()], to, from, body, [null, null]];
+    const said = [[randomUUID(), randomUUID()], to, from, body];
+    const parameters = new Set(sql.match(/\$\d+/g)).size;
+    const values = Array.from({ length: parameters }, (_, index) => said[index] ?? [null, null]);
     const { rows } = await client.query<{ outcome: string; item: string }>(sql, values);
     await client.query('rollback');
     await client.end();

@@ -11,11 +11,11 @@ import {
   invite,
   setRole,
 } from './support/groups.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { untyped } from './support/untyped.js';
 
 const MOST = 5;
-useParley({ MAX_PARTICIPANTS: String(MOST) });
+useOwnParley({ MAX_PARTICIPANTS: String(MOST) });
 
 type Role = 'owner' | 'admin' | 'member';
 let people: Record<Role, Person>;
@@ -35,6 +35,7 @@ const DEFAULTS = {
   whoCanSend: 'everyone',
   whoCanAdd: 'admins',
   whoCanPin: 'admins',
+  whoCanMentionAll: 'admins',
   slowModeSeconds: 0,
   historyVisibility: 'all',
 } as const;
@@ -90,6 +91,7 @@ describe('The settings of a group', () => {
     ['whoCanSend', 'nobody'],
     ['whoCanAdd', null],
     ['whoCanPin', ['admins']],
+    ['whoCanMentionAll', 'all'],
     ['slowModeSeconds', -1],
     ['slowModeSeconds', 86_401],
     ['slowModeSeconds', 1.5],

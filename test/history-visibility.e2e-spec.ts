@@ -1,8 +1,10 @@
 import { closeEventStreams, EventStreamReader } from './support/event-stream.js';
 import { aCursor, eventsSince, type FeedEvent } from './support/feed.js';
-import { aGroup, aMessage, dataOf, type Message, type Person, users } from './support/given.js';
+import { aGroup, aMessage, type Person, users } from './support/given.js';
 import { add, at, change, clear, get, type Group, leave } from './support/groups.js';
-import { useParley } from './support/parley.js';
+import { feedSettled, useParley } from './support/parley.js';
+import { react, takeBack } from './support/reactions.js';
+import { aSecret, everywhere, history, type Secret, WAYS } from './support/ways-to-read.js';
 
 useParley();
 afterEach(closeEventStreams);
@@ -10,66 +12,14 @@ afterEach(closeEventStreams);
 let ana: Person;
 let ben: Person;
 let group: Group;
-let old: Message;
+let secret: Secret;
 beforeAll(async () => {
   [ana, ben] = await users('ana', 'ben');
 });
 beforeEach(async () => {
   group = await aGroup(ana, [ben], 'before');
-  old = await aMessage(ana, group, 'an old secret');
+  secret = await aSecret(ana, group);
 });
-
-type Ways = Record<string, (person: Person) => Promise<string[]>>;
-
-/** Of this group alone: they are in others too. */
-const bodiesOf = (page: { items: Message[] }): string[] =>
-  page.items
-    .filter(({ conversationId }) => conversationId === group.id)
-    .map(({ body }) => body ?? 'deleted');
-const history = async ({ api }: Person, query: object): Promise<string[]> => {
-  const params = { path: { id: group.id }, query };
-  return bodiesOf(dataOf(await api.GET('/api/conversations/{id}/messages', { params })));
-};
-const everywhere = async ({ api }: Person, query: object): Promise<string[]> =>
-  bodiesOf(dataOf(await api.GET('/api/messages', { params: { query } })));
-
-/** Every way to read messages. */
-const WAYS: Ways = {
-  history: (person) => history(person, {}),
-  'history, oldest first': (person) => history(person, { order: 'asc', afterSeq: 0 }),
-  'history around the first': (person) => history(person, { around: '1', order: 'asc' }),
-  'history around the first unread': (person) =>
-    history(person, { around: 'firstUnread', order: 'asc' }),
-  'history by a search': (person) => history(person, { search: 'secret' }),
-  'all messages': (person) => everywhere(person, {}),
-  'all messages of one conversation': (person) => everywhere(person, { conversationId: group.id }),
-  search: (person) => everywhere(person, { search: 'secret' }),
-  'the message itself': async ({ api }) => {
-    const { data, response } = await api.GET('/api/messages/{id}', at(old));
-    return response.status === 404 ? [] : [data?.body ?? ''];
-  },
-  'the newest of the conversation': async (person) => {
-    const { lastMessage } = await get(person, group);
-    return lastMessage === null ? [] : [lastMessage.body ?? ''];
-  },
-  'the newest of a listed conversation': async ({ api }) => {
-    const { items } = dataOf(await api.GET('/api/conversations'));
-    const found = items.find(({ id }) => id === group.id)?.lastMessage;
-    return found ? [found.body ?? ''] : [];
-  },
-  'who has read it': async ({ api }) => {
-    const { data, response } = await api.GET('/api/messages/{id}/read-by', at(old));
-    return response.status === 404 ? [] : (data?.items ?? []).map(({ user }) => user.id);
-  },
-  'what it said before': async ({ api }) => {
-    const { data, response } = await api.GET('/api/messages/{id}/versions', at(old));
-    return response.status === 404 ? [] : (data?.items ?? []).map(({ body }) => body);
-  },
-  'changing it': async ({ api }) => {
-    const answer = await api.DELETE('/api/messages/{id}', at(old));
-    return answer.response.status === 404 ? [] : ['an old secret'];
-  },
-};
 
 /** Somebody who joined after the old message, in a group that keeps it from them. */
 async function aNewcomer(): Promise<Person> {
@@ -93,7 +43,7 @@ describe.each(UNSEEING)('Somebody %s', (_name, somebody) => {
   it.each(Object.entries(WAYS))('does not see what was said before: %s', async (_way, read) => {
     const person = await somebody();
 
-    expect(await read(person)).toEqual([]);
+    expect(await read(person, secret)).toEqual([]);
   });
 
   it('counts as unread what is said from then on, and reads it', async () => {
@@ -107,18 +57,22 @@ describe.each(UNSEEING)('Somebody %s', (_name, somebody) => {
       unreadCount: 1,
       lastMessage: { body: 'a new secret' },
     });
-    expect(await history(person, { around: 'firstUnread', order: 'asc' })).toEqual([
+    expect(await history(person, group, { around: 'firstUnread', order: 'asc' })).toEqual([
       'a new secret',
     ]);
-    expect(await everywhere(person, { search: 'secret' })).toEqual(['a new secret']);
+    expect(await everywhere(person, group, { search: 'secret' })).toEqual(['a new secret']);
   });
 
   it('is told nothing of it by the feed, read or streamed', async () => {
     const person = await somebody();
+    await feedSettled();
     const since = await aCursor(person);
+    const { message: old } = secret;
     const stream = await EventStreamReader.open({ token: person.accessToken });
 
     await ana.api.PATCH('/api/messages/{id}', { ...at(old), body: { body: 'an edited secret' } });
+    await react(ana, old, '👍');
+    await takeBack(ana, old, '👍');
     await ana.api.PATCH('/api/conversations/{id}', { ...at(group), body: { title: 'after' } });
     await aMessage(ana, group, 'a new one');
 
@@ -136,7 +90,7 @@ describe('History', () => {
     const [cleo] = await users('cleo');
     await add(ana, group, cleo);
 
-    expect(await history(cleo, {})).toEqual(['an old secret']);
+    expect(await history(cleo, group, {})).toEqual(['an old secret']);
   });
 
   it('stays as it is for those who are in the group when the setting changes', async () => {
@@ -144,8 +98,8 @@ describe('History', () => {
 
     await change(ana, group, { historyVisibility: 'all' });
 
-    expect(await history(ben, {})).toEqual(['an old secret']);
-    expect(await history(cleo, {})).toEqual([]);
+    expect(await history(ben, group, {})).toEqual(['an old secret']);
+    expect(await history(cleo, group, {})).toEqual([]);
   });
 
   it('begins anew for who comes back', async () => {
@@ -153,7 +107,7 @@ describe('History', () => {
     await leave(ben, group);
     await add(ana, group, ben);
 
-    expect(await history(ben, {})).toEqual([]);
+    expect(await history(ben, group, {})).toEqual([]);
   });
 
   it('that one has cleared is there for the others, who are not told', async () => {
@@ -161,7 +115,7 @@ describe('History', () => {
 
     await clear(ana, group);
 
-    expect(await history(ben, {})).toEqual(['an old secret']);
+    expect(await history(ben, group, {})).toEqual(['an old secret']);
     expect(await eventsSince(ben, since)).toEqual([]);
   });
 

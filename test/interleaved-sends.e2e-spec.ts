@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { aGroup, aMessage, dataOf, type Person, users } from './support/given.js';
 import { brokenInvariants } from './support/invariants.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { RawTransaction, untilWaiting } from './support/raw-transaction.js';
 
-const parley = useParley();
-import.meta.jest.setTimeout(30_000);
+const parley = useOwnParley();
 
 const LOCK_CONVERSATION = 'select from conversations where id = $1 for update';
 const REMOVE = 'delete from participants where conversation_id = $1 and user_id = $2';

@@ -10,10 +10,9 @@ import {
 } from './support/given.js';
 import { aCode, accept, at, change, get, type Group, invite, leave } from './support/groups.js';
 import { brokenInvariants } from './support/invariants.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
-const parley = useParley();
-import.meta.jest.setTimeout(60_000);
+const parley = useOwnParley();
 
 let ana: Person;
 let ben: Person;

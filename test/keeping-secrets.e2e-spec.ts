@@ -4,13 +4,13 @@ import { apiClient } from './support/client.js';
 import { aGroup, aRegistration, aUser, dataOf, logIn, users } from './support/given.js';
 import { aCode, accept } from './support/groups.js';
 import { MailServer } from './support/mail-server.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
 import { refresh } from './support/sessions.js';
 import type { TestDatabase } from './support/test-database.js';
 
 const mailServer = await MailServer.start();
-const parley = useParley({
+const parley = useOwnParley({
   SMTP_URL: mailServer.url,
   LOG_LEVEL: 'trace',
   RATE_LIMITS: 'on',

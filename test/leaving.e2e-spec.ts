@@ -152,6 +152,6 @@ describe('Deleting an account', () => {
 
     const answer = await dora.api.DELETE('/api/users/me');
 
-    expect(answer.response.status).toBe(204);
+    expect(answer.response.status).toBe(200);
   });
 });

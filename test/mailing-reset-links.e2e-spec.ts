@@ -3,10 +3,10 @@ import { eventually } from './support/eventually.js';
 import { aUser } from './support/given.js';
 import { MailServer } from './support/mail-server.js';
 import { askForLink, resetTokenOf } from './support/mails.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 
 const mailServer = await MailServer.start();
-const parley = useParley({
+const parley = useOwnParley({
   SMTP_URL: mailServer.url,
   MAIL_FROM: 'Parley <no-reply@parley.example>',
   PASSWORD_RESET_URL: 'https://app.example.org/choose',

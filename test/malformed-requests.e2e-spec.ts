@@ -1,8 +1,8 @@
 import { aDirectConversation, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { call, exchange, exchangeOne } from './support/raw-http.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 const HEAD = 'Host: parley\r\nConnection: close\r\n';
 const get = (target: string, headers = '') =>

@@ -1,8 +1,8 @@
 import { aUser } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { attempt, WRONG } from './support/throttling.js';
 
-const parley = useParley({
+const parley = useOwnParley({
   RATE_LIMITS: 'on',
   RATE_LIMIT_PER_MINUTE: '100000',
   TRUSTED_PROXIES: '127.0.0.1',

@@ -1,13 +1,13 @@
 import { EventStreamReader, closeEventStreams } from './support/event-stream.js';
 import { aDirectConversation, aMessage, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { freePort } from './support/ports.js';
 import { heldFeed } from './support/held-feed.js';
 import { aStream, closeSockets } from './support/socket.js';
 import { until } from './support/until.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 let node: ParleyProcess;
 let address: string;
 beforeAll(async () => {

@@ -5,7 +5,6 @@ import { someUserIds } from './support/some-users.js';
 import { untyped } from './support/untyped.js';
 
 const parley = useParley();
-import.meta.jest.setTimeout(30_000);
 
 const LIMIT = 4;
 const HISTORY = '/api/conversations/{id}/messages';

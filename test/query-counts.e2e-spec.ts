@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { anAttachment } from './support/attachments.js';
 import { type Api, apiClient } from './support/client.js';
 import { aGroup, aMessage, dataOf, type Message, type Person, users } from './support/given.js';
 import type { ParleyProcess } from './support/parley-process.js';
@@ -34,7 +35,7 @@ afterAll(async () => {
 
 /** What nodes ask of their own accord, every now and then or when the feed wakes them. */
 const isBackground = (sql: string): boolean =>
-  /revoked_at|closed_at is not null|with (horizon|oldest|expired) as|removal_due_at <= now|pg_notify/.test(
+  /revoked_at|closed_at is not null|with (horizon|oldest|expired) as|removal_due_at <= now|from jobs|pg_notify|update jobs j set claim|as "messageId", me.user_id/.test(
     sql,
   );
 
@@ -53,13 +54,46 @@ const history = (query: { limit?: number; cursor?: string; around?: string } = {
   api.GET('/api/conversations/{id}/messages', { params: { path: { id }, query } });
 const send = (clientMessageId: string) =>
   api.POST('/api/messages', { body: { conversationId: id, body: 'text', clientMessageId } });
+/** Uploaded past the proxy. */
+const sendFiles = async () => {
+  const attachmentIds = [(await anAttachment(ana)).id, (await anAttachment(ana)).id];
+  return api.POST('/api/messages', { body: { conversationId: id, attachmentIds } });
+};
+
+const mention = (client: Api, body: string) =>
+  client.POST('/api/conversations/{id}/messages', { ...here(), body: { body } });
 
 const SINGLE: [name: string, request: Request][] = [
   ['Sending a message', () => send(randomUUID())],
   ['Sending it again', () => send('the same')],
+  ['Sending attachments', () => sendFiles()],
+  [
+    'Sending a quote',
+    () =>
+      api.POST('/api/messages', {
+        body: { conversationId: id, body: 'x', quotedMessageId: message.id },
+      }),
+  ],
   [
     'Sending it at the conversation’s address',
     () => api.POST('/api/conversations/{id}/messages', { ...here(), body: { body: 'x' } }),
+  ],
+  ['Sending a message with mentions', () => mention(api, `@all @${ben.username}`)],
+  [
+    'Replying to a message',
+    () =>
+      api.POST('/api/messages', {
+        body: { conversationId: id, body: 'x', parentId: message.id },
+      }),
+  ],
+  [
+    'Reading what was replied to it',
+    () => api.GET('/api/messages/{id}/replies', { params: { path: message } }),
+  ],
+  ['Listing threads', () => api.GET('/api/threads')],
+  [
+    'Looking at a thread',
+    () => api.GET('/api/messages/{id}/thread', { params: { path: message } }),
   ],
   ['Reading a conversation', () => history()],
   ['Reading on in it', () => history({ limit: 1, cursor })],
@@ -85,6 +119,26 @@ const SINGLE: [name: string, request: Request][] = [
   [
     'Listing what a message said before',
     () => api.GET('/api/messages/{id}/versions', { params: { path: message } }),
+  ],
+  ['Listing what is pinned', () => api.GET('/api/conversations/{id}/pins', here())],
+  ['Listing whom one has blocked', () => api.GET('/api/users/me/blocks')],
+  ['Listing notifications', () => api.GET('/api/notifications')],
+  ['Counting those not seen', () => api.GET('/api/notifications/state')],
+  ['Listing what is saved', () => api.GET('/api/saved')],
+  [
+    'Taking something out of it',
+    () => api.DELETE('/api/messages/{id}/save', { params: { path: message } }),
+  ],
+  [
+    'Writing a draft',
+    () => api.PUT('/api/conversations/{id}/draft', { ...here(), body: { body: 'See' } }),
+  ],
+  ['Reading it', () => api.GET('/api/conversations/{id}/draft', here())],
+  ['Listing drafts', () => api.GET('/api/drafts')],
+  ['Deleting a draft', () => api.DELETE('/api/conversations/{id}/draft', here())],
+  [
+    'Listing who has reacted to a message',
+    () => api.GET('/api/messages/{id}/reactions', { params: { path: message } }),
   ],
 ];
 

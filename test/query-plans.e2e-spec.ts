@@ -1,13 +1,13 @@
+import { MESSAGES_EXPORT_SQL } from '../src/messages/export.sql.js';
 import { type Api, apiClient } from './support/client.js';
 import { explain } from './support/explain.js';
 import { aGroup, type Person, users } from './support/given.js';
 import type { ParleyProcess } from './support/parley-process.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { PostgresProxy } from './support/postgres-proxy.js';
-import { someUserIds } from './support/some-users.js';
+import { fillFor } from './support/many-rows.js';
 
-const parley = useParley();
-import.meta.jest.setTimeout(60_000);
+const parley = useOwnParley();
 
 let proxy: PostgresProxy;
 let node: ParleyProcess;
@@ -16,43 +16,12 @@ let ana: Person;
 let ben: Person;
 let id: string;
 
-/** 2,000 conversations of 5 people with 60 messages each; Ana is in 200 of them. */
-async function fill(): Promise<void> {
-  const others = await someUserIds(parley.database, 500);
-  const values = [ana.id, others];
-  await parley.database.query(
-    `insert into conversations (id, type, created_by, participant_count, last_seq)
-     select gen_random_uuid(), 'group', $1, 5, 60 from generate_series(1, 2000)`,
-    [ana.id],
-  );
-  await parley.database.query(
-    `insert into participants (conversation_id, user_id, role)
-     select c.id, ($2::uuid[])[(n * 97 + i * 7) % 500 + 1], 'member'
-     from (select id, row_number() over () as n from conversations) c, generate_series(1, 4) i
-     union all
-     select c.id, $1, 'owner' from (select id from conversations limit 200) c`,
-    values,
-  );
-  await parley.database.query(
-    `insert into messages (conversation_id, seq, id, sender_id, body, client_message_id, sent_at)
-     select c.id, seq, gen_random_uuid(), ($2::uuid[])[seq], 'text', gen_random_uuid()::text,
-       now() - interval '1 hour' + seq * interval '1 second'
-     from conversations c, generate_series(1, 60) seq where c.created_by = $1`,
-    values,
-  );
-  await parley.database.query(
-    `insert into message_versions (message_id, version, body, written_at)
-     select id, version, body, sent_at from messages`,
-  );
-  await parley.database.query('vacuum analyze');
-}
-
 beforeAll(async () => {
   proxy = await PostgresProxy.start(parley.database.url);
   node = await parley.anotherNode({ DATABASE_URL: proxy.url });
   [ana, ben] = await users('ana', 'ben');
   api = apiClient(node.url, ana.accessToken);
-  await fill();
+  await fillFor(ana, parley.database);
   ({ id } = await aGroup(ana, [ben]));
 }, 90_000);
 afterAll(async () => {
@@ -71,12 +40,20 @@ const PLANS: [name: string, request: Request, steps: string[]][] = [
       'Index Scan on messages_sender_id_client_message_id_key',
       'Scan on participants_',
       'Index Scan on conversations_pkey',
+      'Scan on attachments_pkey',
+      'Index Scan on users_username_key',
+      'Index Scan on messages_id_key',
     ],
   ],
   [
     'The history of a conversation',
     () => api.GET('/api/conversations/{id}/messages', here()),
-    ['Limit < Index Scan on messages_pkey'],
+    [
+      'Limit < Index Scan on messages_pkey',
+      'Scan on attachments_message_id_position_key',
+      'Index Scan on messages_id_key',
+      'Scan on reactions_pkey',
+    ],
   ],
   [
     'A page around a place in it',
@@ -99,7 +76,12 @@ const PLANS: [name: string, request: Request, steps: string[]][] = [
   [
     'The list of conversations',
     () => api.GET('/api/conversations'),
-    ['Scan on participants_', 'Index Scan on messages_pkey'],
+    [
+      'Scan on participants_',
+      'Index Scan on messages_pkey',
+      'Scan on message_mentions_user_id_idx',
+      'Scan on messages_mentioning_all_idx',
+    ],
   ],
   [
     'A conversation',
@@ -126,9 +108,65 @@ const PLANS: [name: string, request: Request, steps: string[]][] = [
     ['Index Scan on messages_id_key', 'Index Scan on participants_pkey'],
   ],
   [
+    'What was replied to a message',
+    () => api.GET('/api/messages/{id}/replies', here()),
+    ['Index Scan on messages_id_key', 'Limit < Index Scan on messages_replies_idx'],
+  ],
+  [
+    'The threads that somebody follows',
+    () => api.GET('/api/threads'),
+    [
+      'Scan on thread_follows_pkey',
+      'Index Scan on messages_id_key',
+      'Scan on participants_',
+      'Index Scan on messages_replies_idx',
+    ],
+  ],
+  [
+    'What is pinned in a conversation',
+    () => api.GET('/api/conversations/{id}/pins', here()),
+    ['Limit < Index Scan on messages_pinned_idx', 'Scan on participants_'],
+  ],
+  [
+    'What somebody is notified of',
+    () => api.GET('/api/notifications'),
+    [
+      'Scan on messages_conversation_id_sent_at_idx',
+      'Scan on message_mentions_user_id_idx',
+      'Scan on messages_mentioning_all_idx',
+      'Scan on messages_replies_idx',
+      'Scan on reactions_message_sender_id_idx',
+    ],
+  ],
+  [
+    'What of it they have not seen',
+    () => api.GET('/api/notifications/state'),
+    ['Scan on messages_conversation_id_sent_at_idx', 'Scan on reactions_message_sender_id_idx'],
+  ],
+  [
+    'What somebody has saved',
+    () => api.GET('/api/saved'),
+    ['Scan on saved_messages_user_id_saved_at_idx', 'Index Scan on messages_live_idx'],
+  ],
+  [
+    'What somebody has not sent',
+    () => api.GET('/api/drafts'),
+    ['Limit < Index Scan on drafts_user_id_updated_at_idx'],
+  ],
+  [
+    'A draft',
+    () => api.PUT('/api/conversations/{id}/draft', { ...here(), body: { body: 'See' } }),
+    ['Scan on participants_'],
+  ],
+  [
     'What a message said before',
     () => api.GET('/api/messages/{id}/versions', here()),
     ['Index Scan on messages_id_key', 'Scan on message_versions_pkey'],
+  ],
+  [
+    'Who has reacted to a message',
+    () => api.GET('/api/messages/{id}/reactions', here()),
+    ['Index Scan on messages_id_key', 'Index Only Scan on reactions_message_id_idx'],
   ],
 ];
 
@@ -139,9 +177,23 @@ describe('With many rows, by the indexes meant for it,', () => {
     const plan = await explain(parley.database, sql);
 
     const scans = plan.filter((step) =>
-      /Seq Scan on (messages|participants|conversations)/.test(step),
+      /Seq Scan on (messages|message_mentions|thread_follows|participants|conversations|attachments|reactions)/.test(
+        step,
+      ),
     );
     expect(scans).toEqual([]);
+    for (const step of steps) expect(plan).toContainEqual(expect.stringContaining(step));
+  });
+
+  it('a page of the messages of an archive is read, and no more than fills it', async () => {
+    const plan = await explain(parley.database, MESSAGES_EXPORT_SQL);
+
+    const steps = [
+      'Limit < Incremental Sort',
+      'Nested Loop < Index Scan on participants_user_id_idx',
+      'Limit < Index Only Scan on messages_pkey',
+    ];
+    expect(plan.filter((step) => step.includes('Seq Scan on messages'))).toEqual([]);
     for (const step of steps) expect(plan).toContainEqual(expect.stringContaining(step));
   });
 });

@@ -128,7 +128,8 @@ describe('The messages of all conversations, filtered', () => {
       () => ({ search: 'TOMATO' }),
       ['50% of the tomatoes', 'Tomatoes'],
     ],
-    ['by text with a wildcard in it', () => ({ search: '0% O' }), ['50% of the tomatoes']],
+    ['by text with a wildcard in it', () => ({ search: '50% of' }), ['50% of the tomatoes']],
+    ['by text with a wildcard that is none', () => ({ search: 't%s' }), []],
     ['after a time', () => ({ sentAfter: '2026-01-31T09:30:00.124Z' }), ['elsewhere']],
     ['before a time', () => ({ sentBefore: '2026-01-31T09:30:00.124Z' }), ['Tomatoes']],
     [

@@ -4,7 +4,6 @@ import { pagesFrom } from './support/pages.js';
 import { useParley } from './support/parley.js';
 
 useParley();
-import.meta.jest.setTimeout(30_000);
 
 type Query = NonNullable<operations['listConversationMessages']['parameters']['query']>;
 type Page = Awaited<ReturnType<typeof history>>;
@@ -117,11 +116,24 @@ describe('The history around a place', () => {
     [{ around: 'firstUnread', limit: 4, order: 'asc' }, [3, 4, 5, 6]],
     [{ around: 'firstUnread', limit: 1 }, [5]],
     [{ around: '5', limit: 100, order: 'asc' }, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
-    [{ around: '5', limit: 3, search: 'NUMBER 1', order: 'asc' }, [1, 10]],
   ])('is with %j the messages %j', async (query, expected) => {
     const page = await history(query);
 
     expect(seqs(page)).toEqual(expected);
+  });
+
+  it('is that of a time: the first message from then on, or the newest page', async () => {
+    const all = await history({ order: 'asc' });
+    const sentAt = all.items[4]?.sentAt ?? '';
+    const [then, before, after, elsewhere] = await Promise.all([
+      history({ around: sentAt, limit: 1 }),
+      history({ around: '2020-01-31T09:30:00Z', limit: 1 }),
+      history({ around: '2040-01-31T09:30:00+02:00', limit: 2 }),
+      history({ around: new Date(sentAt).toISOString().replace('Z', '+00:00'), limit: 1 }),
+    ]);
+
+    const first = all.items.find((message) => message.sentAt === sentAt)?.seq;
+    expect([then, before, after, elsewhere].map(seqs)).toEqual([[first], [1], [10, 9], [first]]);
   });
 
   it('is the newest page where all is read', async () => {

@@ -1,10 +1,10 @@
 import { type Body, smallBodies } from './support/bodies.js';
 import { contents } from './support/contents.js';
 import { aGroup, aMessage, type Person, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { type Answer, untyped } from './support/untyped.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 let ana: Person;
 let ben: Person;
@@ -40,6 +40,7 @@ const TEXTS: [operation: string, field: string, most: number, nullable: boolean]
   ['POST /api/messages', 'body', 10_000, false],
   ['POST /api/messages', 'clientMessageId', 255, false],
   ['PATCH /api/messages/{id}', 'body', 10_000, false],
+  ['PUT /api/conversations/{id}/draft', 'body', 10_000, false],
 ];
 
 describe.each(TEXTS)('%s with %s', (operation, field, most, nullable) => {
@@ -109,6 +110,8 @@ const NOT_TIMES: unknown[] = [
 const VALUES: [operation: string, field: string, values: unknown[]][] = [
   ['POST /api/conversations', 'type', ['', 'channel', 'Group', null, 1, ['group']]],
   ['POST /api/messages', 'conversationId', NOT_IDS],
+  ['PUT /api/conversations/{id}/draft', 'parentId', NOT_IDS],
+  ['PUT /api/conversations/{id}/draft', 'quotedMessageId', NOT_IDS],
   ['PUT /api/conversations/{id}/read', 'seq', NOT_SEQS],
   ['PUT /api/conversations/{id}/delivered', 'seq', NOT_SEQS],
   ['PATCH /api/conversations/{id}/participants/{userId}', 'role', NOT_ROLES],

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { contents } from './support/contents.js';
 import { aGroup, aUser, dataOf, type Person, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { someUserIds } from './support/some-users.js';
 import { untyped } from './support/untyped.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 let ana: Person;
 let ben: Person;

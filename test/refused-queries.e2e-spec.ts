@@ -74,7 +74,17 @@ const VALUES: [paths: readonly string[], parameter: string, values: unknown[]][]
   [[HISTORY], 'order', ['', 'ASC', 'up', ['asc', 'desc']]],
   [[HISTORY], 'afterSeq', NOT_SEQS],
   [[HISTORY], 'beforeSeq', NOT_SEQS],
-  [[HISTORY], 'around', [...NOT_SEQS, 'firstunread', 'firstUnread ', 'lastRead']],
+  [
+    [HISTORY],
+    'around',
+    [
+      ...NOT_SEQS,
+      'firstunread',
+      'firstUnread ',
+      'lastRead',
+      ...NOT_TIMES.filter((time) => !/^\d*$/.test(String(time))),
+    ],
+  ],
   [[CONVERSATIONS], 'archived', ['', '1', 'yes', 'True', 'null', ['true', 'false']]],
   [[CONVERSATIONS], 'hidden', ['', '1', 'yes']],
   [[CONVERSATIONS], 'pinned', ['', '1', 'yes']],

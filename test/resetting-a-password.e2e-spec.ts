@@ -2,11 +2,11 @@ import { apiClient } from './support/client.js';
 import { eventually } from './support/eventually.js';
 import { aUser, logIn } from './support/given.js';
 import { askForLink, resetTokenIn } from './support/mails.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
 import { statusOf, tryLogin } from './support/sessions.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 
 const NEW = 'eight dry badgers';
 const reset = (token: string, newPassword = NEW) =>

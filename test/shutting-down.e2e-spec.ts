@@ -144,7 +144,7 @@ describe('A shutdown', () => {
     expect(performance.now() - started).toBeLessThan(2500);
     expect(await node.exited()).toBe(0);
     await parley.database.unlock();
-  }, 15_000);
+  });
 
   it('is over at once at a second signal', async () => {
     const node = await aNode();

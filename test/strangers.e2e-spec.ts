@@ -4,6 +4,7 @@ import { apiClient } from './support/client.js';
 import { contract } from './support/contract.js';
 import { aGroup, aMessage, type Person, users } from './support/given.js';
 import { aJpeg } from './support/images.js';
+import { OPERATIONS, type Row } from './support/operations.js';
 import { useParley } from './support/parley.js';
 import { type Answer, type RequestParts, untyped } from './support/untyped.js';
 
@@ -13,85 +14,13 @@ const ROLES = ['member', 'admin', 'owner'] as const;
 const OUTSIDERS = ['a stranger', 'somebody who was removed'] as const;
 type Caller = (typeof ROLES)[number] | (typeof OUTSIDERS)[number];
 
-interface Row {
-  /** What a member, an admin and an owner are answered. */
-  statuses: [member: number, admin: number, owner: number];
-  body?: () => unknown;
-  takesImage?: true;
-}
-
-const everybody = (status: number): Row['statuses'] => [status, status, status];
-
-/** Every operation on one conversation or one message. The message is of another member. */
-const OPERATIONS: Record<string, Row> = {
-  'GET /api/conversations/{id}': { statuses: everybody(200) },
-  'PATCH /api/conversations/{id}': { statuses: [403, 200, 200], body: () => ({ title: 'New' }) },
-  'DELETE /api/conversations/{id}': { statuses: [403, 403, 204] },
-  'PATCH /api/conversations/{id}/preferences': {
-    statuses: everybody(200),
-    body: () => ({ pinned: true }),
-  },
-  'PUT /api/conversations/{id}/read': { statuses: everybody(200), body: () => ({ seq: 1 }) },
-  'PUT /api/conversations/{id}/unread': { statuses: everybody(200), body: () => ({ seq: 1 }) },
-  'PUT /api/conversations/{id}/delivered': { statuses: everybody(200), body: () => ({ seq: 1 }) },
-  'GET /api/conversations/{id}/participants': { statuses: everybody(200) },
-  'POST /api/conversations/{id}/participants': {
-    statuses: [403, 201, 201],
-    body: () => ({ participantIds: [people['a stranger'].id] }),
-  },
-  'PATCH /api/conversations/{id}/participants/{userId}': {
-    statuses: [403, 403, 200],
-    body: () => ({ role: 'admin' }),
-  },
-  'DELETE /api/conversations/{id}/participants/{userId}': { statuses: [403, 204, 204] },
-  'PUT /api/conversations/{id}/participants/{userId}/mute': {
-    statuses: [403, 200, 200],
-    body: () => ({ until: '2030-01-31T09:30:00Z' }),
-  },
-  'DELETE /api/conversations/{id}/participants/{userId}/mute': { statuses: [403, 204, 204] },
-  'POST /api/conversations/{id}/transfer-ownership': {
-    statuses: [403, 403, 200],
-    body: () => ({ userId: other.id }),
-  },
-  'PUT /api/conversations/{id}/avatar': { statuses: [403, 200, 200], takesImage: true },
-  'DELETE /api/conversations/{id}/avatar': { statuses: [403, 204, 204] },
-  'POST /api/conversations/{id}/hide': { statuses: everybody(200) },
-  'POST /api/conversations/{id}/clear': { statuses: everybody(200) },
-  'GET /api/conversations/{id}/bans': { statuses: [403, 200, 200] },
-  'PUT /api/conversations/{id}/bans/{userId}': { statuses: [403, 200, 200] },
-  'DELETE /api/conversations/{id}/bans/{userId}': { statuses: [403, 404, 404] },
-  'GET /api/conversations/{id}/invites': { statuses: [403, 200, 200] },
-  'POST /api/conversations/{id}/invites': { statuses: [403, 201, 201], body: () => ({}) },
-  'DELETE /api/conversations/{id}/invites/{inviteId}': { statuses: [403, 404, 404] },
-  'GET /api/conversations/{id}/join-requests': { statuses: [403, 200, 200] },
-  'POST /api/conversations/{id}/join-requests/{userId}/approve': { statuses: [403, 404, 404] },
-  'DELETE /api/conversations/{id}/join-requests/{userId}': { statuses: [403, 404, 404] },
-  'POST /api/conversations/{id}/leave': { statuses: everybody(204) },
-  'GET /api/conversations/{id}/messages': { statuses: everybody(200) },
-  'POST /api/conversations/{id}/messages': {
-    statuses: everybody(201),
-    body: () => ({ body: 'hello' }),
-  },
-  'GET /api/messages/{id}': { statuses: everybody(200) },
-  'GET /api/messages/{id}/read-by': { statuses: everybody(200) },
-  'GET /api/messages/{id}/versions': { statuses: everybody(200) },
-  'PATCH /api/messages/{id}': { statuses: everybody(403), body: () => ({ body: 'changed' }) },
-  'DELETE /api/messages/{id}': { statuses: [403, 204, 204] },
-};
-
 let people: Record<Caller, Person>;
 let other: Person;
 let image: Buffer;
 let ids: { conversation: string; message: string };
 
 beforeAll(async () => {
-  const [member, admin, owner, stranger, removed] = await users(
-    'mia',
-    'adam',
-    'olga',
-    'sam',
-    'rae',
-  );
+  const [member, admin, owner, stranger, removed] = await users('mia', 'al', 'olga', 'sam', 'rae');
   people = { member, admin, owner, 'a stranger': stranger, 'somebody who was removed': removed };
   [other] = await users('max');
   image = await aJpeg();
@@ -119,8 +48,22 @@ function attempt(
   const [method = '', path = ''] = operation.split(' ');
   const subject = path.startsWith('/api/messages/') ? ids.message : ids.conversation;
   const parts: RequestParts = {
-    params: { path: { id: id ?? subject, userId: other.id, inviteId: randomUUID() } },
-    ...(body && { body: body() }),
+    params: {
+      path: {
+        id: id ?? subject,
+        userId: other.id,
+        inviteId: randomUUID(),
+        scheduledId: randomUUID(),
+        emoji: '👍',
+      },
+    },
+    ...(body && {
+      body: body({
+        conversation: ids.conversation,
+        other: other.id,
+        stranger: people['a stranger'].id,
+      }),
+    }),
     ...(takesImage && { body: {}, bodySerializer: () => formWith(image) }),
   };
   return untyped(caller ? people[caller].api : apiClient(), method, path, parts);

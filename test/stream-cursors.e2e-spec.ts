@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { aDirectConversation, aMessage, aUser, dataOf, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
 import { aSocket, aStream, closeSockets } from './support/socket.js';
 import { TOKEN_SECRET } from './support/tokens.js';
 
-const parley = useParley({ TOKEN_SECRET, RATE_LIMITS: 'on', RATE_LIMIT_PER_MINUTE: '100000' });
+const parley = useOwnParley({ TOKEN_SECRET, RATE_LIMITS: 'on', RATE_LIMIT_PER_MINUTE: '100000' });
 let pid: number;
 beforeAll(() => (pid = parley.process.pid));
 afterEach(closeSockets);

@@ -1,11 +1,11 @@
 import { closeEventStreams, EventStreamReader } from './support/event-stream.js';
 import { aUser, dataOf, logIn, type Person } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { aSocket, aStream, closeSockets } from './support/socket.js';
 import { claimsOf, forge, TOKEN_SECRET } from './support/tokens.js';
 
-const parley = useParley({ TOKEN_SECRET });
+const parley = useOwnParley({ TOKEN_SECRET });
 let other: ParleyProcess;
 beforeAll(async () => (other = await parley.anotherNode()), 60_000);
 afterEach(closeSockets);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { aDirectConversation, aMessage, aUser, dataOf, users } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { aSocket, aStream, closeSockets, refusal } from './support/socket.js';
 
 const ORIGIN = 'https://app.example.org';
 
-const parley = useParley({ CORS_ORIGINS: ORIGIN });
+const parley = useOwnParley({ CORS_ORIGINS: ORIGIN });
 afterEach(closeSockets);
 
 describe('A socket', () => {

@@ -6,6 +6,7 @@ import { aDirectConversation, aMessage, dataOf, users } from './support/given.js
 import { useParley } from './support/parley.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { freePort } from './support/ports.js';
+import { react } from './support/reactions.js';
 import { stopTails, TailProcess } from './support/tail-process.js';
 
 const parley = useParley();
@@ -139,6 +140,20 @@ describe('Following the feed on a terminal', () => {
 
     const line = tail.lines.find((each) => each.includes('message.created'));
     expect(line).toMatch(new RegExp(`${conversation.id.slice(-8)}  .*: #1 red \\[31m line$`));
+  });
+
+  it('prints who has reacted to what', async () => {
+    const [ana, ben] = await users('ana', 'ben');
+    const message = await aMessage(ben, await aDirectConversation(ana, ben));
+    const tail = new TailProcess(['--url', parley.url, '--since', await aCursor(ben)], {
+      PARLEY_TOKEN: ben.accessToken,
+    });
+
+    await react(ana, message, '👍');
+    await tail.untilSaid('reaction.added');
+
+    const line = tail.lines.find((each) => each.includes('reaction.added'));
+    expect(line).toMatch(new RegExp(`${ana.username}: 👍 #1$`));
   });
 });
 

@@ -2,11 +2,11 @@ import { apiClient } from './support/client.js';
 import { aUser, type Person } from './support/given.js';
 import { mailsIn, resetTokenIn } from './support/mails.js';
 import type { ParleyProcess } from './support/parley-process.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { type Answer, request } from './support/request.js';
 import { raise } from './support/throttling.js';
 
-const parley = useParley({ RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1' });
+const parley = useOwnParley({ RATE_LIMITS: 'on', TRUSTED_PROXIES: '127.0.0.1' });
 beforeEach(() => parley.database.query('delete from attempts'));
 
 const post = (path: string, from = '203.0.113.7', body: object = {}): Promise<Answer> =>

@@ -1,10 +1,10 @@
 import { closeEventStreams, EventStreamReader } from './support/event-stream.js';
 import { aUser, dataOf, logIn } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
 import { aSocket, closeSockets } from './support/socket.js';
 
-const parley = useParley();
+const parley = useOwnParley();
 afterEach(closeEventStreams);
 afterEach(closeSockets);
 

@@ -1,7 +1,7 @@
 import { aDirectConversation, aGroup, dataOf, type Person, users } from './support/given.js';
 import { brokenInvariants } from './support/invariants.js';
 import { leanRequest } from './support/lean-http.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { Random } from './support/random.js';
 
 /** How many; `UNREAD_OPERATIONS=100000` for the long run (CONTRIBUTING.md). */
@@ -11,7 +11,7 @@ const CHECKS = 10;
 const WORKERS = 8;
 
 /** Longer than the long run. */
-const parley = useParley({ ACCESS_TOKEN_TTL: '86400' });
+const parley = useOwnParley({ ACCESS_TOKEN_TTL: '86400' });
 import.meta.jest.setTimeout(60_000 + OPERATIONS * 20);
 
 interface Room {
@@ -74,6 +74,11 @@ const remove: Choice = (random, _, { messages }) => {
   return { by: sender, method: 'DELETE', path: `/messages/${id}` };
 };
 
+const hide: Choice = (random, by, { messages }) =>
+  messages.length === 0
+    ? undefined
+    : { by, method: 'DELETE', path: `/messages/${random.of(messages).id}?for=me` };
+
 const leave: Choice = (_, by, { id, isGroup }) =>
   by === owner || !isGroup ? undefined : { by, method: 'POST', path: `/conversations/${id}/leave` };
 
@@ -102,6 +107,7 @@ const MIX: Choice[] = [
   ...Array<Choice>(18).fill(move('read')),
   ...Array<Choice>(14).fill(move('unread')),
   ...Array<Choice>(18).fill(remove),
+  ...Array<Choice>(8).fill(hide),
   ...[leave, join, join, join, prefer, prefer, clear],
 ];
 
@@ -138,7 +144,7 @@ const recount = () =>
     from participants p join conversations c on c.id = p.conversation_id
     left join messages m on m.conversation_id = p.conversation_id
       and m.seq > p.last_read_seq and m.seq > p.visible_from_seq
-      and m.sender_id <> p.user_id and m.deleted_at is null
+      and m.sender_id <> p.user_id and m.deleted_at is null and m.seq <> all (p.hidden_seqs)
     group by p.user_id, p.conversation_id, c.last_seq`);
 
 const totalOf = (counts: Count[]) => ({

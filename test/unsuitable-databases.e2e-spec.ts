@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { ParleyProcess } from './support/parley-process.js';
 import { TestDatabase } from './support/test-database.js';
 
-import.meta.jest.setTimeout(60_000);
-
 let database: TestDatabase;
 let environment: Record<string, string>;
 beforeEach(async () => {

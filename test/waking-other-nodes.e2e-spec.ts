@@ -8,7 +8,7 @@ import {
   type Person,
   users,
 } from './support/given.js';
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { hasRedis, TestRedis } from './support/redis.js';
 import { until } from './support/until.js';
@@ -17,7 +17,7 @@ import { until } from './support/until.js';
 const WITHOUT_BUS = 3500;
 const WITH_BUS = 500;
 
-const parley = useParley();
+const parley = useOwnParley();
 
 const on = (node: ParleyProcess, { accessToken }: Person) => apiClient(node.url, accessToken);
 

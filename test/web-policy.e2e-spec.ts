@@ -1,8 +1,8 @@
-import { useParley } from './support/parley.js';
+import { useOwnParley } from './support/parley.js';
 import { call, exchange } from './support/raw-http.js';
 
 const APP = 'https://app.example.org';
-useParley({ CORS_ORIGINS: `${APP}, http://localhost:3000` });
+useOwnParley({ CORS_ORIGINS: `${APP}, http://localhost:3000` });
 
 const LIVE = '/api/health/live';
 

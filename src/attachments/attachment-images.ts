@@ -4,11 +4,10 @@ import sharp, { type Metadata, type OutputInfo, type Sharp } from 'sharp';
 import { ImageInvalid } from '../common/errors/image-errors.js';
 import { drawing, READING, readHeader } from '../common/images.js';
 import type { Thumbnail } from './attachment.entity.js';
+import { LIMITS } from './limits.js';
 
 export const THUMBNAIL_SIZES = [160, 480, 1280] as const;
 
-/** A photograph of 48 megapixels, as telephones take them, that lies on its side takes 250 MB. */
-const MAX_PIXELS = 50_000_000;
 const TIMEOUT = { seconds: 20 };
 
 export interface Picture {
@@ -46,7 +45,7 @@ export const isPicture = (contentType: string): boolean => contentType in FORMAT
  */
 export function redraw(path: string, contentType: string, folder: string): Promise<Picture> {
   return drawing(async () => {
-    const header = await readHeader(path, MAX_PIXELS);
+    const header = await readHeader(path, LIMITS.pixels);
     try {
       const whole =
         isAnimation(header, contentType) && !saysMore(header)
@@ -110,4 +109,4 @@ const thumbnail = (image: Sharp, size: number): Sharp =>
   image.resize(size, size, { fit: 'inside', withoutEnlargement: true }).webp();
 
 const read = (path: string, draw: Encoder, to: string): Promise<OutputInfo> =>
-  draw(sharp(path, { ...READING, limitInputPixels: MAX_PIXELS }).timeout(TIMEOUT)).toFile(to);
+  draw(sharp(path, { ...READING, limitInputPixels: LIMITS.pixels }).timeout(TIMEOUT)).toFile(to);

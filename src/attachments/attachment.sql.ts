@@ -1,8 +1,5 @@
 import { instant } from '../users/user.sql.js';
 
-/** Attachments a message may have. */
-export const MAX_ATTACHMENTS = 10;
-
 const url = (attachment: string): string =>
   `current_setting('parley.origin', true) || '/api/attachments/' || ${attachment}.id`;
 
@@ -32,56 +29,70 @@ export const attachmentsJson = (message: string, attachments = 'attachments'): s
   select coalesce(json_agg(${attachmentJson('a')} order by a.position), '[]')
   from ${attachments} a where a.message_id = ${message}.id and a.removal_due_at is null)`;
 
-/** Whether the messages row `message` has any. */
-export const hasAttachments = (message: string): string => `exists (
-  select from attachments a where a.message_id = ${message}.id and a.removal_due_at is null)`;
-
-/** Still to be sent by `owner`. */
-const isUnsent = (attachment: string, owner: string): string =>
-  `${attachment}.owner_id = ${owner} and ${attachment}.message_id is null
+/** An upload of `owner` that is whole and there. */
+const isWhole = (attachment: string, owner: string): string =>
+  `${attachment}.owner_id = ${owner}
     and ${attachment}.ready_at is not null and ${attachment}.removal_due_at is null`;
+
+/**
+ * Why the row `send`, with `sender_id` and `attachment_ids`, may not have its attachments, as far as
+ * the statement's snapshot knows: the code of an error, or null.
+ */
+export const attachmentsRefusal = (send: string): string => `
+  case when ${send}.attachment_ids is not null then (
+    select case
+      when count(*) < cardinality(${send}.attachment_ids) then 'attachment_not_found'
+      when count(a.message_id) > 0 then 'attachment_already_sent' end
+    from attachments a
+    where a.id = any(${send}.attachment_ids) and ${isWhole('a', `${send}.sender_id`)}) end`;
 
 /**
  * Sending takes two CTEs, before and after the one that inserts messages. This is the first: of the
  * attachments that `sends` names, those that may be sent, locked, one row each. A send may have its
  * attachments where it has as many rows here as ids; whoever does not is not to be inserted.
  *
- * Whoever else is sending one of them is waited for, and the row looked at again as it then is, so of
- * two sends with the same attachment one finds it taken. Where both are in `sends`, the first has it.
+ * A row that had to be waited for is looked at again as it then is, so of two sends with the same
+ * attachment one finds it taken. Where both are in `sends`, the first has it. It must be `materialized`.
  *
- * Take it where the conversations are not locked yet. It must be `materialized`.
- *
- * @param sends a relation with `ordinal`, `sender_id` and `attachment_ids`, each id once, or null
- * @returns `ordinal`, `attachment_id`, `position` from 0
+ * @param sends a relation with `place`, `sender_id` and `attachment_ids`, each id once
+ * @param manner `skip`: those that somebody else has locked are not claimable
+ * @returns `place`, `attachment_id`, `position` from 0
  */
-export const claimableSql = (sends: string): string => `
-  select s.ordinal, a.id as attachment_id, wanted.position - 1 as position
+export const claimableSql = (sends: string, manner: 'wait' | 'skip'): string => `
+  select s.place, a.id as attachment_id, wanted.position - 1 as position
   from ${sends} s
   cross join lateral unnest(s.attachment_ids) with ordinality wanted (id, position)
-  join attachments a on a.id = wanted.id and ${isUnsent('a', 's.sender_id')}
+  join attachments a
+    on a.id = wanted.id and a.message_id is null and ${isWhole('a', 's.sender_id')}
   where not exists (
     select from ${sends} earlier
-    where earlier.ordinal < s.ordinal and earlier.sender_id = s.sender_id
+    where earlier.place < s.place and earlier.sender_id = s.sender_id
       and a.id = any(earlier.attachment_ids))
   order by a.id
-  for no key update of a`;
+  for no key update of a ${manner === 'skip' ? 'skip locked' : ''}`;
 
 /**
- * The second: makes what is claimable part of the messages that were inserted.
+ * The second: makes what is claimable part of the messages that are inserted.
  * @param claimable what `claimableSql` gave
- * @param inserted a relation with `ordinal` and the message's `id`
+ * @param inserted a relation with `place` and the message's `id`
+ * @returns the attachments as they are from then on, which their table does not show yet
  */
 export const claimSql = (claimable: string, inserted: string): string => `
   update attachments a set message_id = i.id, position = c.position
-  from ${inserted} i join ${claimable} c using (ordinal)
+  from ${inserted} i join ${claimable} c using (place)
   where a.id = c.attachment_id
-  returning a.*, i.ordinal`;
+  returning a.*`;
 
 /**
  * Puts attachments out of reach at once; their files go in the background.
  * @param condition on the attachments row `a`
+ * @param after what time, an interval of SQL, until which `reclaimSql` may have them back
  */
-export const releaseSql = (condition: string): string => `
-  update attachments a set removal_due_at = now()
+export const releaseSql = (condition: string, after = `interval '0'`): string => `
+  update attachments a set removal_due_at = now() + ${after}
   where ${condition} and a.removal_due_at is null
   returning a.message_id`;
+
+/** Puts what was released back within reach, for whoever knows that its files are still there. */
+export const reclaimSql = (condition: string): string => `
+  update attachments a set removal_due_at = null where ${condition}`;

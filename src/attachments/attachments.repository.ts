@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Json } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
+import { exportSql } from '../users/export.sql.js';
 import { AccountGone } from '../users/users.errors.js';
 import { attachmentJson, releaseSql } from './attachment.sql.js';
 import type { Thumbnail } from './attachment.entity.js';
@@ -27,15 +28,20 @@ const COMPLETE_SQL = `
   where id = $1 and removal_due_at is null and ${USED('$1')} + $3 <= $4::bigint
   returning ${attachmentJson('a')}::text as item`;
 
-/** Who may see the attachments row `a`: `$2`, as things are now. */
+/**
+ * Who may see the attachments row `a`: `$2`, as things are now. The last line is the `isVisible` of
+ * conversations, which are above.
+ */
 const VISIBLE = `a.ready_at is not null and a.removal_due_at is null
   and case when a.message_id is null then a.owner_id = $2 else exists (
     select from messages m
     join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
-    where m.id = a.message_id and m.deleted_at is null) end`;
+    where m.id = a.message_id and m.deleted_at is null
+      and m.seq > me.visible_from_seq and not m.seq = any(me.hidden_seqs)) end`;
 
 const FIND_SQL = `
-  select a.id, a.name, a.content_type as "contentType", a.size::float8 as size, a.thumbnails
+  select a.id, a.name, a.content_type as "contentType", a.size::float8 as size, a.width, a.height,
+    a.thumbnails
   from attachments a where a.id = any($1::uuid[]) and ${VISIBLE}`;
 
 const DELETE_SQL = `
@@ -46,7 +52,8 @@ const DELETE_SQL = `
   ), released as (${releaseSql('a.id = $1 and exists (select from found where message_id is null)')})
   select message_id is not null as "isSent" from found`;
 
-const DISCARD_SQL = releaseSql('a.id = $1');
+/** What was sent after all, though whoever sent it was not told, stays. */
+const DISCARD_SQL = releaseSql('a.id = $1 and a.message_id is null');
 
 /** `$1` seconds that a whole one may wait to be sent; half of one is of an upload that has died. */
 const EXPIRE_SQL = `
@@ -61,6 +68,15 @@ const EXPIRE_SQL = `
   update attachments a set removal_due_at = now() from expired e where a.id = e.id
   returning a.id`;
 
+/** What somebody has uploaded, with the files, wherever it was sent. */
+const PATH = `'attachments/' || a.id || '-' || a.name`;
+export const EXPORT_SQL = exportSql(
+  `${attachmentJson('a')}::jsonb || jsonb_build_object('messageId', a.message_id, 'path', ${PATH})`,
+  'from attachments a where a.owner_id = $1 and a.ready_at is not null and a.removal_due_at is null',
+  { 'a.id': 'uuid' },
+  `, ${PATH} as path, a.id::text as stored`,
+);
+
 /** Nobody else is given them for the next `$2` seconds; whoever dies over one, it is due again then. */
 const TAKE_DUE_SQL = `
   update attachments set removal_due_at = now() + $2::int * interval '1 s'
@@ -72,15 +88,6 @@ const TAKE_DUE_SQL = `
 const FORGET_SQL = `
   delete from attachments where id = any($1::uuid[]) and removal_due_at is not null`;
 
-/** A file that may be given to whoever asked. */
-export interface FoundAttachment {
-  id: string;
-  name: string;
-  contentType: string;
-  size: number;
-  thumbnails: Thumbnail[];
-}
-
 /** What is known of a file once it is whole. */
 export interface WholeAttachment {
   name: string;
@@ -89,6 +96,11 @@ export interface WholeAttachment {
   width: number | null;
   height: number | null;
   thumbnails: Thumbnail[];
+}
+
+/** A file that may be given to whoever asked. */
+export interface FoundAttachment extends WholeAttachment {
+  id: string;
 }
 
 @Injectable()

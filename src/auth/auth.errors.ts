@@ -18,6 +18,12 @@ export class CurrentPasswordWrong extends DomainError {
   }
 }
 
+export class PasswordRequired extends DomainError {
+  constructor() {
+    super('forbidden', 'password_required', 'Your last login was a while ago: give the password.');
+  }
+}
+
 export class RefreshTokenRefused extends DomainError {
   constructor() {
     super('unauthenticated', 'refresh_token_invalid', 'The session has ended: log in again.');

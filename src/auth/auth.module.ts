@@ -5,8 +5,11 @@ import { Mailer } from '../mail/mailer.js';
 import { SessionEnds } from '../common/http/session-ends.js';
 import { TokenVerifier } from '../common/http/token-verifier.js';
 import { ThrottlingModule } from '../throttling/throttling.module.js';
+import { ExportParts } from '../users/export-parts.service.js';
 import { UsersModule } from '../users/users.module.js';
 import { ACCESS_TOKEN } from './access-token.js';
+import { AccountController } from './account.controller.js';
+import { AccountService } from './account.service.js';
 import { AccessTokens } from './access-tokens.js';
 import { AuthMetrics } from './auth-metrics.js';
 import { AuthController } from './auth.controller.js';
@@ -20,7 +23,7 @@ import { PasswordsController } from './passwords.controller.js';
 import { PasswordsService } from './passwords.service.js';
 import { RefreshTokens } from './refresh-tokens.js';
 import { Revocations } from './revocations.js';
-import { SessionsRepository } from './sessions.repository.js';
+import { EXPORT_SQL, SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 import { TicketsController } from './tickets.controller.js';
 import { TicketsRepository } from './tickets.repository.js';
@@ -46,9 +49,10 @@ import { TokenKeys } from './token-keys.js';
     ThrottlingModule,
     UsersModule,
   ],
-  controllers: [AuthController, PasswordsController, TicketsController],
+  controllers: [AccountController, AuthController, PasswordsController, TicketsController],
   providers: [
     AccessTokens,
+    AccountService,
     AuthMetrics,
     AuthService,
     JwtStrategy,
@@ -70,4 +74,8 @@ import { TokenKeys } from './token-keys.js';
   ],
   exports: [SessionEnds, TokenVerifier],
 })
-export class AuthModule {}
+export class AuthModule {
+  constructor(parts: ExportParts) {
+    parts.add('sessions', 'where you are logged in.', EXPORT_SQL);
+  }
+}

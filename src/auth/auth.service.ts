@@ -6,6 +6,7 @@ import { CredentialsWrong } from './auth.errors.js';
 import type { LoginDto } from './dto/credentials.dto.js';
 import type { TokensDto } from './dto/tokens.dto.js';
 import { LoginAttempts } from './login-attempts.js';
+import { COUNT_SQL } from './sessions.repository.js';
 import { type Device, SessionsService } from './sessions.service.js';
 
 @Injectable()
@@ -19,6 +20,7 @@ export class AuthService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.deletion.addCount('sessions', COUNT_SQL);
     this.deletion.addStep((userId, transaction) => this.sessions.endAllIn(transaction, userId));
   }
 

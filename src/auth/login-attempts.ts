@@ -3,15 +3,14 @@ import { Config } from '../config/config.js';
 import { type AttemptLimit, Attempts } from '../throttling/attempts.js';
 import { networkOf } from '../throttling/network.js';
 import { TooManyRequests } from '../throttling/too-many-requests.js';
+import { LIMITS } from './limits.js';
 import { SessionsRepository } from './sessions.repository.js';
 
-const QUARTER = 900;
-
 /** Failures of all accounts from one address. */
-const BY_ADDRESS: AttemptLimit = { name: 'login-address', attempts: 100, within: QUARTER };
+const BY_ADDRESS: AttemptLimit = { name: 'login-address', ...LIMITS.failedLogins };
 
 /** Failures of one account from all addresses. */
-const BY_ACCOUNT: AttemptLimit = { name: 'login-account', attempts: 100, within: QUARTER };
+const BY_ACCOUNT: AttemptLimit = { name: 'login-account', ...LIMITS.failedLogins };
 
 /**
  * Failed logins, counted by account and address together, by address, and by account. Nobody can
@@ -26,7 +25,7 @@ export class LoginAttempts {
     private readonly sessions: SessionsRepository,
     { rateLimitLogins }: Config,
   ) {
-    this.byBoth = { name: 'login', attempts: rateLimitLogins, within: QUARTER };
+    this.byBoth = { ...LIMITS.failedLogins, name: 'login', attempts: rateLimitLogins };
   }
 
   /** @throws TooManyRequests */

@@ -3,13 +3,12 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type AttemptLimit, Attempts } from '../throttling/attempts.js';
 import { CredentialsService } from '../users/credentials.service.js';
 import { ResetTokenInvalid } from './auth.errors.js';
+import { LIMITS } from './limits.js';
 import { PasswordResetMail } from './password-reset-mail.js';
 import { PasswordResetsRepository } from './password-resets.repository.js';
 import { PasswordsService } from './passwords.service.js';
 
-/** Seconds a link is good for. */
-const LIFETIME = 3600;
-const BY_ACCOUNT: AttemptLimit = { name: 'forgot-account', attempts: 5, within: 3600 };
+const BY_ACCOUNT: AttemptLimit = { name: 'forgot-account', ...LIMITS.resetRequests };
 
 @Injectable()
 export class PasswordResetsService implements OnApplicationShutdown {
@@ -57,7 +56,7 @@ export class PasswordResetsService implements OnApplicationShutdown {
     const user = await this.credentials.findByEmail(email);
     if (user?.email == null) return;
     const token = randomBytes(24).toString('base64url');
-    await this.resets.insert(hashOf(token), user.id, LIFETIME);
+    await this.resets.insert(hashOf(token), user.id, LIMITS.resetLinkTtl);
     await this.mail.send(user.email, token);
   }
 }

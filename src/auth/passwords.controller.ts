@@ -6,10 +6,9 @@ import { Public } from '../common/http/public.decorator.js';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import { ThrottleByAddress } from '../throttling/throttle-by-address.js';
 import { ChangePasswordDto, ForgotPasswordDto, ResetPasswordDto } from './dto/credentials.dto.js';
+import { LIMITS } from './limits.js';
 import { PasswordResetsService } from './password-resets.service.js';
 import { PasswordsService } from './passwords.service.js';
-
-const BY_ADDRESS = { attempts: 20, within: 3600 };
 
 @ApiTags('Auth')
 @Controller('auth/password')
@@ -36,7 +35,7 @@ export class PasswordsController {
    */
   @Public()
   @Post('forgot')
-  @ThrottleByAddress({ name: 'forgot-address', ...BY_ADDRESS })
+  @ThrottleByAddress({ name: 'forgot-address', ...LIMITS.resetCalls })
   @AnswersNothing('If there is such an account, a link is on its way.')
   forgotPassword(@Body() { email }: ForgotPasswordDto): Promise<void> {
     return this.resets.request(email);
@@ -45,7 +44,7 @@ export class PasswordsController {
   /** Choose a new password with the token of such a link. All sessions end. */
   @Public()
   @Post('reset')
-  @ThrottleByAddress({ name: 'reset-address', ...BY_ADDRESS })
+  @ThrottleByAddress({ name: 'reset-address', ...LIMITS.resetCalls })
   @AnswersNothing('The password is changed.')
   resetPassword(@Body() { token, newPassword }: ResetPasswordDto): Promise<void> {
     return this.resets.complete(token, newPassword);

@@ -3,13 +3,15 @@ import type { AuthenticatedUser } from '../common/http/request.js';
 import { Database, type Queryable } from '../database/database.js';
 import { type AttemptLimit, Attempts } from '../throttling/attempts.js';
 import { CredentialsService } from '../users/credentials.service.js';
+import type { User } from '../users/user.entity.js';
 import { CurrentPasswordWrong } from './auth.errors.js';
 import type { ChangePasswordDto } from './dto/credentials.dto.js';
+import { LIMITS } from './limits.js';
 import { PasswordResetsRepository } from './password-resets.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 /** Who has found somebody's phone unlocked must not get to guess. */
-const WRONG_GUESSES: AttemptLimit = { name: 'password-change', attempts: 10, within: 900 };
+const WRONG_GUESSES: AttemptLimit = { name: 'password-change', ...LIMITS.wrongPasswords };
 
 @Injectable()
 export class PasswordsService {
@@ -26,16 +28,22 @@ export class PasswordsService {
     me: AuthenticatedUser,
     { currentPassword, newPassword }: ChangePasswordDto,
   ): Promise<void> {
-    await this.attempts.take(WRONG_GUESSES, me.id);
-    const user = await this.credentials.verifyById(me.id, currentPassword);
-    if (user === null) throw new CurrentPasswordWrong();
-    await this.attempts.forget(WRONG_GUESSES, me.id);
+    const user = await this.confirm(me.id, currentPassword);
     const passwordHash = await this.credentials.hashNew(newPassword, 'newPassword');
     const afterCommit = await this.database.transaction(async (transaction) => {
       if (!(await this.credentials.stillHolds(user, transaction))) throw new CurrentPasswordWrong();
       return this.replace(me.id, passwordHash, transaction, me.sessionId);
     });
     afterCommit();
+  }
+
+  /** @throws CurrentPasswordWrong, TooManyRequests */
+  async confirm(userId: string, password: string): Promise<User> {
+    await this.attempts.take(WRONG_GUESSES, userId);
+    const user = await this.credentials.verifyById(userId, password);
+    if (user === null) throw new CurrentPasswordWrong();
+    await this.attempts.forget(WRONG_GUESSES, userId);
+    return user;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
+import { exportSql } from '../users/export.sql.js';
 import { instant } from '../users/user.sql.js';
 import type { RefreshClaim } from './refresh-tokens.js';
 import type { Session } from './session.entity.js';
@@ -41,15 +42,28 @@ const SWEEP_SQL = `
   delete from sessions
   where expires_at < now() - interval '25 hours' or revoked_at < now() - interval '25 hours'`;
 
-const sessionJson = `json_build_object(
+const SESSION = `
   'id', id, 'createdAt', ${instant('created_at')}, 'lastRefreshedAt', ${instant('refreshed_at')},
-  'expiresAt', ${instant('expires_at')}, 'userAgent', user_agent, 'address', host(address),
-  'current', id = $2)::text`;
+  'expiresAt', ${instant('expires_at')}, 'userAgent', user_agent, 'address', host(address)`;
 const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
-  select ${sessionJson} as item, array[id::text] as key from sessions
+  select json_build_object(${SESSION}, 'current', id = $2)::text as item, array[id::text] as key
+  from sessions
   where user_id = $1 and ${IS_ALIVE} and ($3::uuid is null or id ${comparison} $3)
   order by id ${order} limit $4`;
 const LIST_SQL = { next: listSql('<', 'desc'), prev: listSql('>', 'asc') };
+
+export const EXPORT_SQL = exportSql(
+  `json_build_object(${SESSION})`,
+  `from sessions where user_id = $1 and ${IS_ALIVE}`,
+  { id: 'uuid' },
+);
+
+const AGE_SQL = `
+  select extract(epoch from now() - created_at)::float8 as age from sessions
+  where id = $1 and user_id = $2 and ${IS_ALIVE}`;
+
+/** What the receipt of a deleted account counts. */
+export const COUNT_SQL = `select count(*) from sessions where user_id = $1 and ${IS_ALIVE}`;
 
 const KNOWS_NETWORK_SQL = `
   select 1 from sessions s join users u on u.id = s.user_id
@@ -122,6 +136,12 @@ export class SessionsRepository {
   async knowsNetwork(login: string, network: string): Promise<boolean> {
     const rows = await this.database.query(KNOWS_NETWORK_SQL, [login, network]);
     return rows.length > 0;
+  }
+
+  /** @returns seconds since the login; undefined where it has ended */
+  async age(id: string, userId: string): Promise<number | undefined> {
+    const [row] = await this.database.query<{ age: number }>(AGE_SQL, [id, userId]);
+    return row?.age;
   }
 
   async sweep(): Promise<void> {

@@ -13,7 +13,7 @@ import { PeriodicTask } from '../common/periodic-task.js';
 import { Config } from '../config/config.js';
 import type { Queryable } from '../database/database.js';
 import type { AccessTokenClaims } from './access-token.js';
-import { RefreshTokenRefused, SessionNotFound } from './auth.errors.js';
+import { NotAuthenticated, RefreshTokenRefused, SessionNotFound } from './auth.errors.js';
 import type { SessionPageDto } from './dto/session.dto.js';
 import type { TokensDto } from './dto/tokens.dto.js';
 import { RefreshTokens } from './refresh-tokens.js';
@@ -89,6 +89,16 @@ export class SessionsService implements OnApplicationBootstrap, OnApplicationShu
   /** Done as well where somebody else was quicker. */
   async endCurrent(me: AuthenticatedUser): Promise<void> {
     this.revocations.add(await this.sessions.revokeOwn(me.sessionId, me.id));
+  }
+
+  /**
+   * Whether it was opened, by a login, within the last `seconds`.
+   * @throws NotAuthenticated where it has just ended
+   */
+  async isFresh({ id, sessionId }: AuthenticatedUser, seconds: number): Promise<boolean> {
+    const age = await this.sessions.age(sessionId, id);
+    if (age === undefined) throw new NotAuthenticated();
+    return age < seconds;
   }
 
   /** @throws SessionNotFound for somebody else's too */

@@ -3,10 +3,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import { TicketInvalid } from './auth.errors.js';
 import type { TicketDto } from './dto/ticket.dto.js';
+import { LIMITS } from './limits.js';
 import { TicketsRepository } from './tickets.repository.js';
 
-/** Seconds a ticket is good for: from the answer to the request it is for. */
-const LIFETIME = 60;
 const BYTES = 24;
 const LENGTH = 32;
 
@@ -17,8 +16,8 @@ export class TicketsService {
 
   async issue(me: AuthenticatedUser): Promise<TicketDto> {
     const ticket = randomBytes(BYTES).toString('base64url');
-    await this.tickets.insert(hashOf(ticket), me, LIFETIME);
-    return { ticket, expiresIn: LIFETIME };
+    await this.tickets.insert(hashOf(ticket), me, LIMITS.ticketTtl);
+    return { ticket, expiresIn: LIMITS.ticketTtl };
   }
 
   /** @throws TicketInvalid */

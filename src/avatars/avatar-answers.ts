@@ -5,8 +5,7 @@ import { isKnown } from '../common/http/entity-tags.js';
 import type { Reply } from '../common/http/request.js';
 import { TakesFile } from '../common/http/upload.interceptor.js';
 import { AvatarUploadDto } from './dto/avatar.dto.js';
-
-const MAX_BYTES = 5 * 1024 * 1024;
+import { LIMITS } from './limits.js';
 
 const IMAGE_TYPE = 'image/webp';
 
@@ -32,7 +31,7 @@ const HEADERS = {
 /** Takes an upload that is to become an avatar. */
 export const TakesAvatar = (): MethodDecorator =>
   applyDecorators(
-    TakesFile(MAX_BYTES),
+    TakesFile(LIMITS.bytes),
     ApiBody({ type: AvatarUploadDto }),
     Refuses({
       400: '`validation_failed` where there is no `file`, `image_invalid` where it is damaged.',

@@ -6,7 +6,7 @@ import { ImageInvalid, ImageTooLarge, ImageUnsupported } from './errors/image-er
 const LOADERS = ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif'];
 
 /** An AVIF is decoded whole, at 16 bytes a pixel: 3 KB of it would take 650 MB for a moment. */
-const MAX_AVIF_PIXELS = 16_000_000;
+export const MAX_AVIF_PIXELS = 16_000_000;
 
 sharp.concurrency(1);
 // Remembers operations on the same files; ours are all different.

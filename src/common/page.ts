@@ -63,9 +63,21 @@ export function joinPage<T>(
   items: Listed[],
   more: { next: boolean; prev: boolean },
 ): Json<PageOf<T>> {
-  const cursorTo = (row: Listed | undefined, direction: Cursor['direction']): string | null =>
-    row === undefined ? null : encodeCursor(list.scope, { direction, key: row.key });
-  const nextCursor = more.next ? cursorTo(items.at(-1), 'next') : null;
-  const prevCursor = more.prev ? cursorTo(items[0], 'prev') : null;
-  return `{"items":[${items.map(({ item }) => item).join(',')}],"nextCursor":${JSON.stringify(nextCursor)},"prevCursor":${JSON.stringify(prevCursor)}}`;
+  return joinBetween(list, items, {
+    next: more.next ? items.at(-1)?.key : undefined,
+    prev: more.prev ? items[0]?.key : undefined,
+  });
+}
+
+/** `places` says from where the list goes on, on either side; undefined where it does not. */
+export function joinBetween<T>(
+  { scope }: List,
+  items: readonly Pick<Listed, 'item'>[],
+  places: Record<Cursor['direction'], readonly string[] | undefined>,
+): Json<PageOf<T>> {
+  const cursorTo = (direction: Cursor['direction']): string => {
+    const key = places[direction];
+    return JSON.stringify(key === undefined ? null : encodeCursor(scope, { direction, key }));
+  };
+  return `{"items":[${items.map(({ item }) => item).join(',')}],"nextCursor":${cursorTo('next')},"prevCursor":${cursorTo('prev')}}`;
 }

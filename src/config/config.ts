@@ -15,6 +15,9 @@ const MINUTES = 60_000;
 const DAYS = 86_400;
 const MEBIBYTE = 1024 * 1024;
 
+/** 50,000 characters of four bytes still fit into a body of JSON. */
+export const LONGEST_MESSAGE = 50_000;
+
 /**
  * Every setting. The environment variable is the property in upper snake case: `publicUrl` is read
  * from `PUBLIC_URL`. The comments are the README's table, and a test holds it to them.
@@ -113,6 +116,10 @@ export class Config {
   @WholeNumber(2, 1_000_000)
   readonly sendQueueLimit: number = 5000;
 
+  /** Most characters of a message. */
+  @WholeNumber(1, LONGEST_MESSAGE)
+  readonly messageMaxLength: number = 10_000;
+
   /** Seconds after sending a message in which its author may edit it. Unset: always. */
   @Unset()
   @WholeNumber(0, 3650 * DAYS)
@@ -123,9 +130,45 @@ export class Config {
   @WholeNumber(0, 3650 * DAYS)
   readonly deleteWindow: number | undefined = undefined;
 
+  /** Seconds after deleting a message for everybody in which that can be undone. 0: never. */
+  @WholeNumber(0, DAYS)
+  readonly restoreWindow: number = 30;
+
   /** Seconds the feed is kept: how long a client may be away and still catch up. */
   @WholeNumber(60, 3650 * DAYS)
   readonly feedRetention: number = 7 * DAYS;
+
+  /** Seconds for which something is among the notifications. */
+  @WholeNumber(60, 3650 * DAYS)
+  readonly notificationRetention: number = 90 * DAYS;
+
+  /** Most messages that are pinned in one conversation. */
+  @WholeNumber(0, 10_000)
+  readonly maxPinnedMessages: number = 100;
+
+  /** Most messages one user may have saved. */
+  @WholeNumber(0, 10_000)
+  readonly maxSavedMessages: number = 1000;
+
+  /** Most messages one user may have scheduled to be sent later, those that could not be sent included. */
+  @WholeNumber(0, 10_000)
+  readonly maxScheduledMessages: number = 100;
+
+  /** Seconds ahead that a message may be scheduled. */
+  @WholeNumber(1, 3650 * DAYS)
+  readonly scheduleAhead: number = 365 * DAYS;
+
+  /** Most different emoji that one user may react to one message with. */
+  @WholeNumber(0, 1000)
+  readonly reactionsPerUser: number = 20;
+
+  /** Most different emoji that a message may have as reactions, whoever reacts. */
+  @WholeNumber(0, 1000)
+  readonly reactionsPerMessage: number = 100;
+
+  /** Most people one user may have blocked. */
+  @WholeNumber(0, 10_000)
+  readonly maxBlocks: number = 1000;
 
   /** Most participants of a group. */
   @WholeNumber(2, 10_000)
@@ -163,6 +206,10 @@ export class Config {
   @Unset()
   @UrlOf('s3')
   readonly attachmentStorageUrl: string | undefined = undefined;
+
+  /** Seconds an archive of one's data can be downloaded before it is removed. */
+  @WholeNumber(60, 365 * DAYS)
+  readonly exportTtl: number = 7 * DAYS;
 
   /** `off` turns every rate limit off: for tests and benchmarks only. */
   @OnOff()

@@ -15,7 +15,7 @@ export type HistoryVisibility = (typeof HISTORY_VISIBILITIES)[number];
 @Check('conversations_direct_key_check', `(type = 'direct') = (direct_key is not null)`)
 @Check(
   'conversations_rules_check',
-  `array[who_can_send, who_can_add, who_can_pin] <@ array['everyone', 'admins', 'owners']`,
+  `array[who_can_send, who_can_add, who_can_pin, who_can_mention_all] <@ array['everyone', 'admins', 'owners']`,
 )
 @Check('conversations_history_visibility_check', `history_visibility in ('all', 'sinceJoin')`)
 @Index('conversations_direct_key_key', ['directKey'], { unique: true })
@@ -70,6 +70,9 @@ export class Conversation {
 
   @Column('text', { default: 'admins' })
   whoCanPin!: Circle;
+
+  @Column('text', { default: 'admins' })
+  whoCanMentionAll!: Circle;
 
   /** Between two messages of one member; 0 for as they please. */
   @Column('integer', { default: 0 })

@@ -1,12 +1,15 @@
 import { avatarUrl } from '../avatars/avatar.sql.js';
 import { instant, userSummaryJson } from '../users/user.sql.js';
+import { LIMITS } from './limits.js';
 import { messageJson } from './message.sql.js';
 import { isArchived, isHidden, isMuted, isVisible } from './my-view.sql.js';
 import { shownTo, shownToAll } from './receipts.sql.js';
+import { unreadMentions } from './unread-mentions.sql.js';
 import { unreadCount, unreadFields } from './unread.sql.js';
 
-/** Participants shown within a conversation; the participants call pages through all. */
-const SHOWN_PARTICIPANTS = 100;
+/** What the direct conversation of two users is found by. */
+export const directKey = (one: string, other: string): string =>
+  `least(${one}, ${other})::text || ':' || greatest(${one}, ${other})::text`;
 
 /** `ParticipantDto` of a participants row and its users row. `isShown` of its pointers, as SQL. */
 export const participantJson = (
@@ -29,13 +32,21 @@ const shownParticipants = (conversation: string, isShown: string): string => `(
     from participants p join users u on u.id = p.user_id
     where p.conversation_id = ${conversation}.id
     order by p.joined_at, p.user_id
-    limit ${SHOWN_PARTICIPANTS}
+    limit ${LIMITS.participantsShown}
   ) shown)`;
 
+/** Of the messages that are there for `me`. */
+const newestSeq = (conversation: string, me: string): string => `case
+  when not ${conversation}.last_seq = any(${me}.hidden_seqs) then ${conversation}.last_seq
+  else (
+    select m.seq from messages m
+    where m.conversation_id = ${conversation}.id and ${isVisible('m', me)}
+    order by m.seq desc limit 1) end`;
+
 const lastMessage = (conversation: string, me: string): string => `(
-  select ${messageJson('last', 'sender')}
+  select ${messageJson('last', 'sender', { me })}
   from messages last join users sender on sender.id = last.sender_id
-  where last.conversation_id = ${conversation}.id and last.seq = ${conversation}.last_seq
+  where last.conversation_id = ${conversation}.id and last.seq = ${newestSeq(conversation, me)}
     and ${isVisible('last', me)})`;
 
 const settings = (conversation: string): string => `
@@ -43,6 +54,7 @@ const settings = (conversation: string): string => `
     'whoCanSend', ${conversation}.who_can_send,
     'whoCanAdd', ${conversation}.who_can_add,
     'whoCanPin', ${conversation}.who_can_pin,
+    'whoCanMentionAll', ${conversation}.who_can_mention_all,
     'slowModeSeconds', ${conversation}.slow_mode_seconds,
     'historyVisibility', ${conversation}.history_visibility) end`;
 
@@ -73,6 +85,7 @@ export const conversationJson = (conversation: string, me: string, viewer: strin
   select json_build_object(${sharedFields(conversation, shownTo(viewer, 'u'))},
     'lastMessage', ${lastMessage(conversation, me)},
     ${unreadFields('unread')},
+    'unreadMentions', ${unreadMentions(conversation, me)},
     'myRole', ${me}.role,
     'muted', ${isMuted(me)},
     'archived', ${isArchived(conversation, me)},
@@ -83,15 +96,15 @@ export const conversationJson = (conversation: string, me: string, viewer: strin
   from ${unreadCount(conversation, me)} unread)`;
 
 /**
- * Waits until it is this transaction's turn to change a conversation, and keeps it until the end. To be
- * asked before anything is locked or written: whoever waits for a row has its transaction id already,
- * and is overtaken by those with a greater one.
+ * Waits until it is this transaction's turn to change a conversation, or what is a user's own, and keeps
+ * it until the end. To be asked before anything is locked or written: whoever waits for a row has its
+ * transaction id already, and is overtaken by those with a greater one.
+ * @param id of the conversation or the user
  */
-export const turnSql = (conversationId: string): string =>
-  `pg_advisory_xact_lock(${turnOf(conversationId)})`;
+export const turnSql = (id: string): string => `pg_advisory_xact_lock(${turnOf(id)})`;
 
 /** The same without waiting: whether it is this transaction's turn. */
 export const tryTurnSql = (conversationId: string): string =>
   `pg_try_advisory_xact_lock(${turnOf(conversationId)})`;
 
-const turnOf = (conversationId: string): string => `hashtextextended(${conversationId}::text, 0)`;
+const turnOf = (id: string): string => `hashtextextended(${id}::text, 0)`;

@@ -38,7 +38,10 @@ export class ConversationsController {
   @Post()
   @Answers(ConversationDto, { status: 201, description: 'Started.' })
   @Answers(ConversationDto, { description: 'The direct conversation that you have already.' })
-  @Refuses({ 404: '`user_not_found`: your own account has just been deleted.' })
+  @Refuses({
+    403: '`contact_restricted`: you can start no conversation with those that `errors` names.',
+    404: '`user_not_found`: your own account has just been deleted.',
+  })
   async createConversation(
     @CurrentUser() me: AuthenticatedUser,
     @Body() request: CreateConversationDto,
@@ -65,7 +68,7 @@ export class ConversationsController {
   @Patch(':id')
   @Answers(ConversationDto)
   @Refuses({
-    403: NOT_PERMITTED,
+    403: '`not_permitted`: your role does not permit that; or `contact_restricted`: you can say nothing to this person.',
     404: NOT_FOUND,
     409: '`conversation_is_direct`: settings are for groups.',
   })

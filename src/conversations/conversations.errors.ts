@@ -1,4 +1,4 @@
-import { DomainError } from '../common/errors/domain-error.js';
+import { DomainError, type FieldError } from '../common/errors/domain-error.js';
 
 /** Also what somebody outside sees: they cannot tell which. */
 export class ConversationNotFound extends DomainError {
@@ -65,9 +65,26 @@ export class BanNotFound extends DomainError {
   }
 }
 
+/** The same whatever is between the two, and whoever of them wants it so: it is for nobody to find out. */
+const CONTACT_RESTRICTED = 'contact_restricted';
+
+/** @param places of those whom one may not bring into a conversation, such as `participantIds[2]` */
+export class ContactRestricted extends DomainError {
+  constructor(places: readonly string[]) {
+    const errors = places.map((path): FieldError => {
+      const message = `${path} is somebody with whom you can start no conversation`;
+      return { path, message, code: CONTACT_RESTRICTED };
+    });
+    const detail =
+      'You can start no conversation with somebody you have named, nor add them to one.';
+    super('forbidden', CONTACT_RESTRICTED, detail, { errors });
+  }
+}
+
 const REFUSALS = {
   sending_restricted: ['forbidden', 'In this group only some may send messages.'],
   participant_muted: ['forbidden', 'An owner or admin has muted you for now.'],
+  [CONTACT_RESTRICTED]: ['forbidden', 'You can say nothing to this person.'],
   slow_mode: ['too_many_requests', 'This group is slow: wait before you send the next message.'],
 } as const;
 

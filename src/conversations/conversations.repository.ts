@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { containsPattern } from '../common/like.js';
 import type { Json, Listed, PageRequest } from '../common/page.js';
-import { Database, type Queryable } from '../database/database.js';
+import { Database, type Queryable, type Transaction } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
 import { appendSql, CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
@@ -12,6 +12,7 @@ import type {
   ListConversationsDto,
   UpdateConversationDto,
 } from './dto/conversation-requests.dto.js';
+import { isOutOfReach } from './contacts.sql.js';
 import { isArchived, isHidden } from './my-view.sql.js';
 
 const SHOWN = `
@@ -46,20 +47,23 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
   order by c.last_active_at ${order}, c.id ${order}`;
 const LIST_SQL = { next: listSql('<', 'desc'), prev: listSql('>', 'asc') };
 
-/** The lock keeps those named from deleting their accounts meanwhile. */
+/** Of people who are held. */
 const CREATE_SQL = `
   with found as (
-    select id from users where id = any($6::uuid[]) and deleted_at is null for share
+    select id from users where id = any($6::uuid[]) and deleted_at is null
   ), created as (
     insert into conversations (id, type, direct_key, title, description, created_by, participant_count)
     select $1, $2, $3, $4, $5, $7, cardinality($6::uuid[])
-    where (select count(*) from found) = cardinality($6::uuid[])
+    where (select count(*) from found) = cardinality($6::uuid[]) and not exists (
+      select from users u
+      where u.id = any($6::uuid[]) and u.id <> $7 and ${isOutOfReach('$7::uuid', 'u')})
     on conflict (direct_key) do nothing
     returning id
   ), joined as (
-    insert into participants (conversation_id, user_id, role, joined_xid)
+    insert into participants (conversation_id, user_id, role, joined_xid, added_by)
     select created.id, found.id,
-      case when $2 = 'group' and found.id = $7 then 'owner' else 'member' end, ${CURRENT_XID}
+      case when $2 = 'group' and found.id = $7 then 'owner' else 'member' end, ${CURRENT_XID},
+      case when $2 = 'group' and found.id <> $7 then $7 end
     from created, found
   ), told as (${appendSql(`select 'conversation.created', id, null::uuid, null::uuid from created`)}
   )
@@ -72,21 +76,22 @@ const UPDATE_SQL = `
   update conversations c
   set title = n.title, description = n.description, who_can_send = n.who_can_send,
     who_can_add = n.who_can_add, who_can_pin = n.who_can_pin,
-    slow_mode_seconds = n.slow_mode_seconds, history_visibility = n.history_visibility,
-    updated_at = statement_timestamp()
+    who_can_mention_all = n.who_can_mention_all, slow_mode_seconds = n.slow_mode_seconds,
+    history_visibility = n.history_visibility, updated_at = statement_timestamp()
   from (
     select case when $2 then $3 else title end as title,
       case when $4 then $5 else description end as description,
       coalesce($6, who_can_send) as who_can_send, coalesce($7, who_can_add) as who_can_add,
       coalesce($8, who_can_pin) as who_can_pin,
+      coalesce($11, who_can_mention_all) as who_can_mention_all,
       coalesce($9::integer, slow_mode_seconds) as slow_mode_seconds,
       coalesce($10, history_visibility) as history_visibility
     from conversations where id = $1
   ) n
   where c.id = $1
-    and (c.title, c.description, c.who_can_send, c.who_can_add, c.who_can_pin,
+    and (c.title, c.description, c.who_can_send, c.who_can_add, c.who_can_pin, c.who_can_mention_all,
       c.slow_mode_seconds, c.history_visibility) is distinct from
-      (n.title, n.description, n.who_can_send, n.who_can_add, n.who_can_pin,
+      (n.title, n.description, n.who_can_send, n.who_can_add, n.who_can_pin, n.who_can_mention_all,
       n.slow_mode_seconds, n.history_visibility)`;
 
 const AVATAR_SQL = `
@@ -146,10 +151,13 @@ export class ConversationsRepository {
     ]);
   }
 
-  /** Creates all of it, or nothing where somebody is unknown or the pair has one already. */
-  async create(conversation: NewConversation): Promise<boolean> {
+  /**
+   * Creates all of it, or nothing where somebody is unknown or out of reach, or the pair has one already.
+   * All of them have to be held.
+   */
+  async create(conversation: NewConversation, transaction: Transaction): Promise<boolean> {
     const { id, type, directKey, title, description, createdBy, participantIds } = conversation;
-    const rows = await this.database.query(CREATE_SQL, [
+    const rows = await transaction.query(CREATE_SQL, [
       id,
       type,
       directKey,
@@ -158,12 +166,12 @@ export class ConversationsRepository {
       participantIds,
       createdBy,
     ]);
-    this.feed.wake();
+    this.feed.wakeAfter(transaction);
     return rows.length > 0;
   }
 
-  async findDirect(directKey: string): Promise<string | undefined> {
-    const [row] = await this.database.query<{ id: string }>(FIND_DIRECT_SQL, [directKey]);
+  async findDirect(directKey: string, transaction: Queryable): Promise<string | undefined> {
+    const [row] = await transaction.query<{ id: string }>(FIND_DIRECT_SQL, [directKey]);
     return row?.id;
   }
 
@@ -183,6 +191,7 @@ export class ConversationsRepository {
       settings.whoCanPin,
       settings.slowModeSeconds,
       settings.historyVisibility,
+      settings.whoCanMentionAll,
     ]);
   }
 

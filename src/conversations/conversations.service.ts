@@ -3,7 +3,7 @@ import { INSTANT_KEY, UUID_KEY } from '../common/cursor.js';
 import { ValidationFailed } from '../common/errors/domain-error.js';
 import { newId } from '../common/identifiers.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
-import type { Queryable } from '../database/database.js';
+import { Database, type Queryable } from '../database/database.js';
 import { UserNotFound } from '../users/users.errors.js';
 import { Feed } from '../feed/feed.js';
 import type { ConversationType } from './conversation.entity.js';
@@ -17,7 +17,7 @@ import {
 } from './dto/conversation-requests.dto.js';
 import { AdmissionService } from './admission.service.js';
 import { ParticipantsService } from './participants.service.js';
-import { requireGroup, requirePermission } from './permissions.js';
+import { requireGroup, requirePermission, requirePermissionOrDirect } from './permissions.js';
 
 @Injectable()
 export class ConversationsService {
@@ -25,6 +25,7 @@ export class ConversationsService {
     private readonly conversations: ConversationsRepository,
     private readonly participants: ParticipantsService,
     private readonly admission: AdmissionService,
+    private readonly database: Database,
     private readonly feed: Feed,
   ) {}
 
@@ -45,7 +46,10 @@ export class ConversationsService {
     return assemblePage(list, request, await this.conversations.list(userId, query, request));
   }
 
-  /** A pair has one direct conversation: asked for again, also in a race, it is found, not made. */
+  /**
+   * A pair has one direct conversation: asked for again, also in a race, it is found, not made.
+   * @throws ValidationFailed, ContactRestricted, UserNotFound
+   */
   async create(
     userId: string,
     request: CreateConversationDto,
@@ -58,14 +62,18 @@ export class ConversationsService {
     const directKey = type === 'direct' ? participantIds.toSorted().join(':') : null;
     const id = newId();
     const made = { id, type, directKey, title, description, createdBy: userId, participantIds };
-    if (await this.conversations.create(made)) {
-      return { item: await this.get(id, userId), isNew: true };
-    }
-    await this.admission.requireKnown(request.participantIds);
-    const existing = directKey && (await this.conversations.findDirect(directKey));
-    // All others exist, so it is the caller whose account has just been deleted.
-    if (!existing) throw new UserNotFound();
-    return { item: await this.get(existing, userId), isNew: false };
+    return this.database.transaction(async (transaction) => {
+      await this.admission.hold(participantIds, transaction);
+      if (await this.conversations.create(made, transaction)) {
+        return { item: await this.get(id, userId, transaction), isNew: true };
+      }
+      await this.admission.requireKnown(request.participantIds, transaction);
+      const existing = directKey && (await this.conversations.findDirect(directKey, transaction));
+      if (existing) return { item: await this.get(existing, userId, transaction), isNew: false };
+      await this.admission.requireReachable(null, userId, request.participantIds, transaction);
+      // All others exist, so it is the caller whose account has just been deleted.
+      throw new UserNotFound();
+    });
   }
 
   async update(
@@ -78,7 +86,7 @@ export class ConversationsService {
         requireGroup(me);
         requirePermission(me, 'changeSettings');
       }
-      if (me.type === 'group') requirePermission(me, 'updateConversation');
+      requirePermissionOrDirect(me, 'updateConversation');
       await this.conversations.update(id, changes, transaction);
       await this.feed.append(transaction, { type: 'conversation.updated', conversationId: id });
       return this.get(id, userId, transaction);

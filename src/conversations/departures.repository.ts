@@ -31,6 +31,11 @@ const GROUPS_SQL = `
   select c.id from participants p join conversations c on c.id = p.conversation_id
   where p.user_id = $1 and c.type = 'group' order by c.id`;
 
+/** What the receipt of a deleted account counts. */
+export const COUNT_SQL = `
+  select count(*) from participants p join conversations c on c.id = p.conversation_id
+  where p.user_id = $1 and c.type = 'group'`;
+
 /** Getting out of conversations, all of it within a transaction that holds the conversation. */
 @Injectable()
 export class DeparturesRepository {

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Transaction } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
 import { AccountDeletion } from '../users/account-deletion.service.js';
-import { DeparturesRepository } from './departures.repository.js';
+import { COUNT_SQL, DeparturesRepository } from './departures.repository.js';
 import { type LockedMembership, ParticipantsRepository } from './participants.repository.js';
 import { ParticipantsService } from './participants.service.js';
 import { requireAuthorityOver, requireGroup, requirePermission } from './permissions.js';
@@ -19,6 +19,7 @@ export class DeparturesService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.deletion.addCount('groups', COUNT_SQL);
     this.deletion.addStep((userId, transaction) => this.leaveGroups(userId, transaction));
   }
 

@@ -4,11 +4,23 @@
  */
 
 /**
- * THE condition of whoever reads messages: those from before they joined, where the group keeps its
- * history from newcomers, and those from before they cleared it are not there for them.
+ * Of messages from before they joined, where the group keeps its history from newcomers, and from before
+ * they cleared it, they know nothing.
  */
-export const isVisible = (message: string, me: string): string =>
+export const isWithinHistory = (message: string, me: string): string =>
   `${message}.seq > ${me}.visible_from_seq`;
+
+/** Deleted for themselves, and for nobody else. */
+export const isHiddenFrom = (message: string, me: string): string =>
+  `${message}.seq = any(${me}.hidden_seqs)`;
+
+/** THE condition of whoever reads messages: what is not visible is not there for them. */
+export const isVisible = (message: string, me: string): string =>
+  `(${isWithinHistory(message, me)} and not ${isHiddenFrom(message, me)})`;
+
+/** Where this holds, every message is. */
+export const seesAll = (me: string): string =>
+  `(${me}.visible_from_seq = 0 and ${me}.hidden_seqs = '{}')`;
 
 /** Everything up to here is read, or not theirs to read. */
 export const readUpTo = (me: string): string =>

@@ -31,6 +31,10 @@ export class Participant {
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   joinedAt!: Date;
 
+  /** Who has brought them into a group; null for who came by themselves. No foreign key: users stay. */
+  @Column('uuid', { nullable: true })
+  addedBy!: string | null;
+
   /** The transaction in which they joined: the feed tells them nothing older of the conversation. */
   @Column('bigint', { default: 0 })
   joinedXid!: string;
@@ -50,6 +54,10 @@ export class Participant {
   @Column('bigint', { default: 0 })
   visibleFromSeq!: string;
 
+  /** Messages that they have deleted for themselves. */
+  @Column('bigint', { array: true, default: '{}' })
+  hiddenSeqs!: string[];
+
   /** When they last sent a message: slow mode counts from here. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   lastSentAt!: Date | null;
@@ -57,6 +65,10 @@ export class Participant {
   /** Owners and admins let them send nothing until then. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   silencedUntil!: Date | null;
+
+  /** One of the two of a direct conversation has blocked the other: neither sends. Never in a group. */
+  @Column('boolean', { default: false })
+  blocked!: boolean;
 
   /** The newest message when they archived it: a newer one brings the conversation back. */
   @Column('bigint', { nullable: true })

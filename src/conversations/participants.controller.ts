@@ -43,7 +43,7 @@ export class ParticipantsController {
   @Post('participants')
   @Answers(AddedParticipantsDto, { status: 201 })
   @Refuses({
-    403: '`not_permitted`, or `user_banned`: one of them is kept out.',
+    403: '`not_permitted`; `contact_restricted`: you cannot add those that `errors` names; or `user_banned`: one of them is kept out.',
     404: NOT_FOUND,
     409: '`conversation_is_direct`, or `too_many_participants`: past the limit of the server.',
   })

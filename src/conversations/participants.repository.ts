@@ -10,7 +10,7 @@ import { type Membership, rulesOf } from './permissions.js';
 import { shownTo } from './receipts.sql.js';
 
 const MEMBERSHIP = `
-  select c.id as "conversationId", me.user_id as "userId", c.type, me.role,
+  select c.id as "conversationId", me.user_id as "userId", c.type, me.role, me.blocked,
     c.participant_count as "participantCount", ${rulesOf('c')}
   from conversations c join participants me on me.conversation_id = c.id
   where c.id = $1 and me.user_id = $2`;
@@ -61,9 +61,9 @@ const ADD_SQL = `
     for share
   ), added as (
     insert into participants (conversation_id, user_id, role, joined_at, joined_xid, last_read_seq,
-      last_delivered_seq, visible_from_seq)
+      last_delivered_seq, visible_from_seq, added_by)
     select c.id, n.id, $3, statement_timestamp(), ${CURRENT_XID}, c.last_seq, c.last_seq,
-      case c.history_visibility when 'sinceJoin' then c.last_seq else 0 end
+      case c.history_visibility when 'sinceJoin' then c.last_seq else 0 end, $4
     from conversations c, newcomers n
     where c.id = $1
     returning user_id
@@ -105,6 +105,12 @@ const FORGET_XIDS_SQL = `update participants set joined_xid = 0`;
 
 /** A membership whose conversation is locked until the transaction ends. */
 export type LockedMembership = Membership & { participantCount: number };
+
+export interface Newcomers {
+  userIds: readonly string[];
+  role: ParticipantRole;
+  addedBy: string | undefined;
+}
 
 @Injectable()
 export class ParticipantsRepository {
@@ -164,15 +170,11 @@ export class ParticipantsRepository {
   /** @returns how many are in it now and who is new, or undefined where nobody was added */
   async add(
     conversationId: string,
-    userIds: readonly string[],
-    role: ParticipantRole,
+    { userIds, role, addedBy }: Newcomers,
     transaction: Queryable,
   ): Promise<{ count: number; added: string[] } | undefined> {
-    const [row] = await transaction.query<{ count: number; added: string[] }>(ADD_SQL, [
-      conversationId,
-      userIds,
-      role,
-    ]);
+    const values = [conversationId, userIds, role, addedBy];
+    const [row] = await transaction.query<{ count: number; added: string[] }>(ADD_SQL, values);
     return row;
   }
 

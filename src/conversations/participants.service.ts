@@ -70,7 +70,7 @@ export class ParticipantsService implements OnModuleInit {
       requireGroup(me);
       requirePermission(me, 'addMembers');
       if (role !== 'member') requirePermission(me, 'manageRoles');
-      await this.admission.admit(conversationId, participantIds, role, transaction);
+      await this.admission.bring(me, participantIds, role, transaction);
       await this.admission.requireKnown(participantIds, transaction);
       const items = await this.participants.show(
         conversationId,

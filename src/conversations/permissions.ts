@@ -1,5 +1,5 @@
 import { type Circle, CIRCLES, type ConversationType } from './conversation.entity.js';
-import { ConversationIsDirect, NotPermitted } from './conversations.errors.js';
+import { ConversationIsDirect, NotPermitted, SendRefused } from './conversations.errors.js';
 import type { ParticipantRole } from './participant.entity.js';
 
 const ROLES: Readonly<Record<Circle, readonly ParticipantRole[]>> = {
@@ -13,12 +13,14 @@ export interface GroupRules {
   whoCanSend: Circle;
   whoCanAdd: Circle;
   whoCanPin: Circle;
+  whoCanMentionAll: Circle;
 }
 
 const RULE_COLUMNS: Readonly<Record<keyof GroupRules, string>> = {
   whoCanSend: 'who_can_send',
   whoCanAdd: 'who_can_add',
   whoCanPin: 'who_can_pin',
+  whoCanMentionAll: 'who_can_mention_all',
 };
 
 /** The rules of a conversations row, for the select list of a query. */
@@ -33,6 +35,8 @@ export interface Membership extends GroupRules {
   userId: string;
   type: ConversationType;
   role: ParticipantRole;
+  /** In a direct conversation: one of the two has blocked the other. */
+  blocked: boolean;
 }
 
 /** Who may do what, always. */
@@ -57,6 +61,7 @@ const BY_RULE = {
   /** By hand or by an invite. */
   addMembers: 'whoCanAdd',
   pinMessages: 'whoCanPin',
+  mentionAll: 'whoCanMentionAll',
 } as const satisfies Record<string, keyof GroupRules>;
 
 /** What roles alone decide. */
@@ -87,6 +92,18 @@ export function requirePermission(standing: Standing & Partial<GroupRules>, acti
  */
 export function requireAuthorityOver(me: Standing, role: ParticipantRole): void {
   if (role !== 'member') requirePermission(me, 'manageRoles');
+}
+
+/**
+ * In a direct conversation both may, unless one of them has blocked the other.
+ * @throws NotPermitted, SendRefused
+ */
+export function requirePermissionOrDirect(
+  me: Membership,
+  action: 'pinMessages' | 'updateConversation',
+): void {
+  if (me.type === 'group') requirePermission(me, action);
+  else if (me.blocked) throw new SendRefused('contact_restricted', null);
 }
 
 /** @throws ConversationIsDirect */

@@ -29,7 +29,7 @@ const PREFERENCES_SQL = changeSql(`
   notify = coalesce($8, me.notify)`);
 
 const HIDE_SQL = changeSql('hidden_at_seq = c.last_seq');
-const CLEAR_SQL = changeSql('visible_from_seq = c.last_seq');
+const CLEAR_SQL = changeSql(`visible_from_seq = c.last_seq, hidden_seqs = '{}'`);
 
 /** How people see their conversations. Each method says whether they are in it. */
 @Injectable()

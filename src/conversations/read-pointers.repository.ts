@@ -5,17 +5,17 @@ import type { FeedEventType } from '../feed/feed-event-types.js';
 import { Feed } from '../feed/feed.js';
 import { appendSql } from '../feed/feed.sql.js';
 import type { ReadStateDto, UnreadTotalDto } from './dto/read-pointers.dto.js';
+import { LIMITS } from './limits.js';
 import { isArchived, isHidden, isMuted } from './my-view.sql.js';
+import { unreadMentions } from './unread-mentions.sql.js';
 import { unreadCount, unreadCountsFields, unreadFields } from './unread.sql.js';
-
-/** How many messages a pointer can be moved back over: those among them of one's own are counted. */
-export const MAX_REWIND = 10_000;
 
 const READ_STATE = `(
   select json_build_object(
     'lastReadSeq', me.last_read_seq,
     'lastDeliveredSeq', me.last_delivered_seq,
-    ${unreadFields('unread')})
+    ${unreadFields('unread')},
+    'unreadMentions', ${unreadMentions('c', 'me')})
   from ${unreadCount('c', 'me')} unread)::text`;
 
 /**
@@ -57,7 +57,7 @@ const MOVE_SQL = {
     'read.updated',
     `last_read_seq = least(me.last_read_seq, $3 - 1),
     rewound_seq = greatest(me.rewound_seq, me.last_read_seq)`,
-    `greatest(me.rewound_seq, me.last_read_seq) - $3 < ${MAX_REWIND}`,
+    `greatest(me.rewound_seq, me.last_read_seq) - $3 < ${LIMITS.rewind}`,
   ),
 };
 

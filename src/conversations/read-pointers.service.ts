@@ -3,11 +3,8 @@ import { ValidationFailed } from '../common/errors/domain-error.js';
 import type { Json } from '../common/page.js';
 import { ConversationNotFound } from './conversations.errors.js';
 import type { ReadStateDto, UnreadTotalDto } from './dto/read-pointers.dto.js';
-import {
-  MAX_REWIND,
-  type PointerMove,
-  ReadPointersRepository,
-} from './read-pointers.repository.js';
+import { LIMITS } from './limits.js';
+import { type PointerMove, ReadPointersRepository } from './read-pointers.repository.js';
 
 /** How far people have come, and what they have not read. */
 @Injectable()
@@ -29,7 +26,7 @@ export class ReadPointersService {
         ? { path: 'seq', message: 'seq is past the newest message', code: 'seq_not_reached' }
         : {
             path: 'seq',
-            message: `seq is more than ${MAX_REWIND} messages before what you have read`,
+            message: `seq is more than ${LIMITS.rewind} messages before what you have read`,
             code: 'seq_too_far_back',
           },
     ]);

@@ -10,13 +10,19 @@ end`;
 const waitsUntil = (conversation: string, me: string): string =>
   `(${me}.last_sent_at + (${slowModeSeconds(conversation, me)}) * interval '1 second')`;
 
+/** Why `me`, a participants row, may not even react: a code of `SendRefused`, or null. */
+export const silence = (me: string): string => `case
+  when ${me}.silenced_until > clock_timestamp() then 'participant_muted'
+  when ${me}.blocked then 'contact_restricted'
+end`;
+
 /**
  * Why `me`, a participants row, may say nothing in `conversation` now, not by changing what they said
  * either: a code that `SendRefused` has a word for, or null.
  */
 export const writeRefusal = (conversation: string, me: string): string => `case
   when not ${permittedSql('sendMessages', conversation, me)} then 'sending_restricted'
-  when ${me}.silenced_until > clock_timestamp() then 'participant_muted'
+  else ${silence(me)}
 end`;
 
 /**

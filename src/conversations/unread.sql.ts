@@ -1,7 +1,7 @@
-import { readUpTo } from './my-view.sql.js';
+import { LIMITS } from './limits.js';
+import { isHiddenFrom, readUpTo } from './my-view.sql.js';
 
-/** Counts are exact below it; it stands for itself and all that is more. */
-const UNREAD_CAP = 1000;
+const { unreadCap: UNREAD_CAP } = LIMITS;
 
 /**
  * A row with `count`: how many messages of others, not deleted, a participant has not read; exact
@@ -13,6 +13,7 @@ const UNREAD_CAP = 1000;
  * - Sending moves the sender's pointer past their message, so own messages are ahead of it only where
  *   it was moved back, and none is newer than the place it was moved back from. Everybody else pays
  *   for them with the comparison of two columns.
+ * - What they have deleted for themselves is few, and looked up one by one.
  *
  * `offset 0` keeps the planner from putting an expression in each place where its value is used.
  */
@@ -30,8 +31,8 @@ export const unreadCount = (conversation: string, me: string): string => {
           else (
             select count(*) from (
               select from messages m where ${ahead('m')} and m.deleted_at is null
-              limit ${UNREAD_CAP} + own.count) live)
-          end - own.count
+              limit ${UNREAD_CAP} + own.count + hidden.count) live)
+          end - own.count - hidden.count
         from (
           select count(*) from (
             select from messages m where ${ahead('m')} and m.deleted_at is not null
@@ -42,7 +43,13 @@ export const unreadCount = (conversation: string, me: string): string => {
             where ${ahead('m')} and m.seq <= ${me}.rewound_seq
               and m.sender_id = ${me}.user_id and m.deleted_at is null) else 0 end as count
           offset 0
-        ) own)
+        ) own, (
+          select case when ${me}.hidden_seqs <> '{}' then (
+            select count(*) from messages m
+            where ${ahead('m')} and ${isHiddenFrom('m', me)}
+              and m.sender_id <> ${me}.user_id and m.deleted_at is null) else 0 end as count
+          offset 0
+        ) hidden)
       end as count
     offset 0)`;
 };

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { FeedEventType } from './feed-event-types.js';
 
+/** Ids, and nothing that must not stay when what it is about is gone. */
+export type FeedDetail = Readonly<Record<string, string>>;
+
 /**
  * That something changed which a client could show: ids only, what they stand for is looked up when
  * the event is told. Appended in the transaction of the change.
@@ -47,4 +50,8 @@ export class FeedEvent {
   /** The message or user that it is about, where it is not about the conversation as a whole. */
   @Column('uuid', { nullable: true })
   subjectId!: string | null;
+
+  /** What the subject does not say of it, and nobody could look up later. */
+  @Column('jsonb', { nullable: true })
+  detail!: FeedDetail | null;
 }

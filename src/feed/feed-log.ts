@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { FeedEventType } from './feed-event-types.js';
+import type { FeedDetail } from './feed-event.entity.js';
 import type { FeedPosition } from './feed-position.js';
 import { EPOCH, HORIZON, NEWEST_POSITION } from './feed.sql.js';
 
@@ -11,10 +12,11 @@ export interface FeedRow extends FeedPosition {
   conversationId: string | null;
   recipientId: string | null;
   subjectId: string | null;
+  detail: FeedDetail | null;
 }
 
 export const FEED_COLUMNS = `f.xid, f.id, f.at, f.type, f.conversation_id as "conversationId",
-  f.recipient_id as "recipientId", f.subject_id as "subjectId"`;
+  f.recipient_id as "recipientId", f.subject_id as "subjectId", f.detail`;
 
 interface FeedState {
   /** Which feed this is; null where another epoch has to begin. */

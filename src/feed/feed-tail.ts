@@ -5,6 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { WakefulLoop } from '../common/wakeful-loop.js';
 import { FeedEpoch } from './feed-epoch.js';
 import { FeedLog, type FeedRow } from './feed-log.js';
 import { FEED_START, type FeedPosition } from './feed-position.js';
@@ -39,10 +40,7 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
   eventCount = 0;
   private current: FeedPosition = FEED_START;
   private isInterrupted = false;
-  private isSignalled = false;
-  private endPause: () => void = () => undefined;
-  private isStopped = false;
-  private following: Promise<void> = Promise.resolve();
+  private readonly loop = new WakefulLoop(this.logger, POLL_INTERVAL, () => this.advance());
 
   constructor(
     private readonly log: FeedLog,
@@ -63,49 +61,19 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.epoch.open();
     this.current = await this.log.horizon();
     this.signal.listen(() => {
-      this.wake();
+      this.loop.wake();
     });
-    this.following = this.follow();
+    this.loop.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.isStopped = true;
-    this.wake();
-    await this.following;
+  onApplicationShutdown(): Promise<void> {
+    return this.loop.stop();
   }
 
   /** @returns what ends the listening */
   listen(listener: FeedListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
-
-  private wake(): void {
-    this.isSignalled = true;
-    this.endPause();
-  }
-
-  private async follow(): Promise<void> {
-    while (!this.isStopped) {
-      this.isSignalled = false;
-      const wait = await this.advance().catch((error: unknown) => {
-        this.logger.warn(error);
-        return POLL_INTERVAL;
-      });
-      await this.pause(wait);
-    }
-  }
-
-  /** Not at all where a signal came during the look: it leads to another. */
-  private async pause(milliseconds: number): Promise<void> {
-    if (milliseconds === 0 || this.isSignalled) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds).unref();
-      this.endPause = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 
   /** @returns milliseconds until it is worth looking again, unless something wakes */
@@ -141,7 +109,7 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
       } catch (error) {
         this.logger.error(error);
         await sleep(POLL_INTERVAL, undefined, { ref: false });
-        if (this.isStopped) return;
+        if (this.loop.isStopped) return;
       }
     }
     await listener.interrupt(position);

@@ -37,13 +37,13 @@ export class AcceptingService {
         return this.joined(conversationId, userId, transaction);
       }
       if (await this.requests.isPending(conversationId, userId, transaction)) return REQUESTED;
-      const invite = await this.invites.use(code, transaction);
+      const invite = await this.invites.use(code, userId, transaction);
       if (invite === undefined) throw new InviteNotFound();
       if (invite.requiresApproval) {
         await this.requests.open(conversationId, userId, transaction);
         return REQUESTED;
       }
-      await this.admission.admit(conversationId, [userId], 'member', transaction);
+      await this.admission.admit({ conversationId }, [userId], 'member', transaction);
       return this.joined(conversationId, userId, transaction);
     });
   }

@@ -22,8 +22,11 @@ export class InviteCodesController {
   @Get()
   @Answers(InvitePreviewDto)
   @Refuses({ 404: NOT_FOUND })
-  previewInvite(@Param() { code }: CodeParams): Promise<Json<InvitePreviewDto>> {
-    return this.invites.preview(code);
+  previewInvite(
+    @CurrentUser() me: AuthenticatedUser,
+    @Param() { code }: CodeParams,
+  ): Promise<Json<InvitePreviewDto>> {
+    return this.invites.preview(code, me.id);
   }
 
   /**

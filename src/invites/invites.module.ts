@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConversationsModule } from '../conversations/conversations.module.js';
+import { ExportParts } from '../users/export-parts.service.js';
 import { UsersModule } from '../users/users.module.js';
 import { AcceptingService } from './accepting.service.js';
 import { InviteCodesController } from './invite-codes.controller.js';
@@ -10,7 +11,7 @@ import { InvitesRepository } from './invites.repository.js';
 import { InvitesService } from './invites.service.js';
 import { JoinRequest } from './join-request.entity.js';
 import { JoinRequestsController } from './join-requests.controller.js';
-import { JoinRequestsRepository } from './join-requests.repository.js';
+import { EXPORT_SQL, JoinRequestsRepository } from './join-requests.repository.js';
 import { JoinRequestsService } from './join-requests.service.js';
 
 @Module({
@@ -24,4 +25,8 @@ import { JoinRequestsService } from './join-requests.service.js';
     JoinRequestsService,
   ],
 })
-export class InvitesModule {}
+export class InvitesModule {
+  constructor(parts: ExportParts) {
+    parts.add('join-requests', 'groups that you have asked to join.', EXPORT_SQL);
+  }
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { avatarUrl } from '../avatars/avatar.sql.js';
+import { isBlocked } from '../blocks/block.sql.js';
 import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
 import { instant } from '../users/user.sql.js';
@@ -17,6 +18,9 @@ const inviteJson = (invite: string): string => `json_build_object(
 
 const IS_GOOD = `(i.expires_at is null or i.expires_at > statement_timestamp())
   and (i.max_uses is null or i.uses < i.max_uses)`;
+
+/** Of somebody with whom there is a block it is none, however good. */
+const isFor = (userId: string): string => `${IS_GOOD} and not ${isBlocked('i.created_by', userId)}`;
 
 const SWEEP_SQL = `delete from invites i where i.conversation_id = $1 and not (${IS_GOOD})`;
 
@@ -45,14 +49,14 @@ const PREVIEW_SQL = `
     'avatarUrl', ${avatarUrl('c.avatar_id')},
     'participantCount', c.participant_count)::text as item
   from invites i join conversations c on c.id = i.conversation_id
-  where i.code = $1 and c.closed_at is null and ${IS_GOOD}`;
+  where i.code = $1 and c.closed_at is null and ${isFor('$2::uuid')}`;
 
 /** Also of one that is used up: who has used it may ask again. */
 const FIND_SQL = `select conversation_id as "conversationId" from invites where code = $1`;
 
 /** Its row lock lets one after the other look at what is left. */
 const USE_SQL = `
-  update invites i set uses = i.uses + 1 where i.code = $1 and ${IS_GOOD}
+  update invites i set uses = i.uses + 1 where i.code = $1 and ${isFor('$2::uuid')}
   returning i.requires_approval as "requiresApproval"`;
 
 export interface NewInvite {
@@ -98,8 +102,8 @@ export class InvitesRepository {
     return this.database.query<Listed>(LIST_SQL[cursor?.direction ?? 'next'], values);
   }
 
-  async preview(code: string): Promise<Json<InvitePreviewDto> | undefined> {
-    const [row] = await this.database.query<{ item: string }>(PREVIEW_SQL, [code]);
+  async preview(code: string, userId: string): Promise<Json<InvitePreviewDto> | undefined> {
+    const [row] = await this.database.query<{ item: string }>(PREVIEW_SQL, [code, userId]);
     return row?.item;
   }
 
@@ -111,9 +115,10 @@ export class InvitesRepository {
   /** @returns undefined where nothing is left to use */
   async use(
     code: string,
+    userId: string,
     transaction: Queryable,
   ): Promise<{ requiresApproval: boolean } | undefined> {
-    const [row] = await transaction.query<{ requiresApproval: boolean }>(USE_SQL, [code]);
+    const [row] = await transaction.query<{ requiresApproval: boolean }>(USE_SQL, [code, userId]);
     return row;
   }
 }

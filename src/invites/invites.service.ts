@@ -10,10 +10,10 @@ import { type Membership, requireGroup, requirePermission } from '../conversatio
 import type { CreateInviteDto, InviteDto, InvitePreviewDto } from './dto/invite.dto.js';
 import { InviteNotFound, TooManyInvites } from './invites.errors.js';
 import { InvitesRepository } from './invites.repository.js';
+import { LIMITS } from './limits.js';
 
 /** 128 bits: nobody guesses one, however many there are. */
 const CODE_BYTES = 16;
-const MAX_INVITES = 100;
 
 /** A group's invites, for those who may add people to it. */
 @Injectable()
@@ -32,7 +32,7 @@ export class InvitesService {
     return this.participants.changing(conversationId, userId, async (me, transaction) => {
       requireInviter(me);
       const count = await this.invites.countGood(conversationId, transaction);
-      if (count >= MAX_INVITES) throw new TooManyInvites(MAX_INVITES);
+      if (count >= LIMITS.invites) throw new TooManyInvites(LIMITS.invites);
       const code = randomBytes(CODE_BYTES).toString('base64url');
       const limits = { expiresAt, expiresIn, maxUses, requiresApproval };
       const invite = { id: newId(), conversationId, code, createdBy: userId, ...limits };
@@ -60,8 +60,8 @@ export class InvitesService {
   }
 
   /** @throws InviteNotFound */
-  async preview(code: string): Promise<Json<InvitePreviewDto>> {
-    const preview = await this.invites.preview(code);
+  async preview(code: string, userId: string): Promise<Json<InvitePreviewDto>> {
+    const preview = await this.invites.preview(code, userId);
     if (preview === undefined) throw new InviteNotFound();
     return preview;
   }

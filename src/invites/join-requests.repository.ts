@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
+import { exportSql } from '../users/export.sql.js';
 import { instant } from '../users/user.sql.js';
 import { joinRequestJson } from './join-request.sql.js';
 
@@ -14,6 +15,15 @@ const IS_PENDING_SQL = `
 const REMOVE_SQL = `
   delete from join_requests where conversation_id = $1 and user_id = $2 returning 1`;
 
+export const EXPORT_SQL = exportSql(
+  `json_build_object(
+    'conversationId', r.conversation_id, 'requestedAt', ${instant('r.requested_at')})`,
+  'from join_requests r where r.user_id = $1',
+  { 'r.conversation_id': 'uuid' },
+);
+
+/** What the receipt of a deleted account counts. */
+export const COUNT_SQL = `select count(*) from join_requests where user_id = $1`;
 const REMOVE_ALL_SQL = `delete from join_requests where user_id = $1`;
 
 /** Who has been banned since is not let in, so there is nothing to decide. */

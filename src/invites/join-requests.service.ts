@@ -11,7 +11,7 @@ import { Feed } from '../feed/feed.js';
 import { AccountDeletion } from '../users/account-deletion.service.js';
 import type { JoinRequestDto } from './dto/join-request.dto.js';
 import { JoinRequestNotFound } from './invites.errors.js';
-import { JoinRequestsRepository } from './join-requests.repository.js';
+import { COUNT_SQL, JoinRequestsRepository } from './join-requests.repository.js';
 
 type Change = 'join_request.created' | 'join_request.resolved';
 
@@ -27,6 +27,7 @@ export class JoinRequestsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.deletion.addCount('joinRequests', COUNT_SQL);
     this.deletion.addStep(async (userId, transaction) => {
       await this.requests.removeAll(userId, transaction);
       return undefined;
@@ -58,7 +59,7 @@ export class JoinRequestsService implements OnModuleInit {
     return this.participants.changing(conversationId, userId, async (me, transaction) => {
       requireDecider(me);
       await this.close(conversationId, asking, transaction);
-      await this.admission.admit(conversationId, [asking], 'member', transaction);
+      await this.admission.admit(me, [asking], 'member', transaction);
       await this.tell('join_request.resolved', conversationId, asking, transaction, [asking]);
       return (await this.participants.requireOther(me, asking, transaction)).item;
     });

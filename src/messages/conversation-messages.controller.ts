@@ -42,11 +42,11 @@ export class ConversationMessagesController {
   async sendToConversation(
     @CurrentUser() me: AuthenticatedUser,
     @Param() { id: conversationId }: IdParams,
-    @Body() { body, clientMessageId: id }: SendToConversationDto,
+    @Body() { clientMessageId: id, ...content }: SendToConversationDto,
     @IdempotencyKey() key: string | undefined,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<Json<MessageDto>> {
-    const request = { conversationId, body, clientMessageId: clientMessageId(id, key) };
+    const request = { conversationId, clientMessageId: clientMessageId(id, key), ...content };
     return answerSent(reply, await this.messages.send({ senderId: me.id, ...request }));
   }
 }

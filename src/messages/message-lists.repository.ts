@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Cursor } from '../common/cursor.js';
-import { containsPattern } from '../common/like.js';
 import type { Listed } from '../common/page.js';
 import { ConversationNotFound } from '../conversations/conversations.errors.js';
 import { Database } from '../database/database.js';
@@ -20,6 +19,12 @@ export interface Stretch {
   after: number;
   before: number;
   order: 'asc' | 'desc';
+}
+
+/** A `seq`, a time (the first message from then on), or with neither the first unread. */
+export interface Place {
+  seq?: string;
+  sentAt?: string;
 }
 
 /** The row that a conversation without messages still gives. */
@@ -52,19 +57,17 @@ export class MessageListsRepository {
 
   /**
    * Oldest first.
-   * @param seq a place, or null for the first unread
    * @throws ConversationNotFound
    */
-  async around(query: ListQuery, seq: string | null): Promise<ListedAround[]> {
-    return accessible(await this.database.query(AROUND_SQL, [...valuesOf(query), seq]));
+  async around(query: ListQuery, { seq, sentAt }: Place): Promise<ListedAround[]> {
+    return accessible(await this.database.query(AROUND_SQL, [...valuesOf(query), seq, sentAt]));
   }
 }
 
 /** `$1` to `$7` of each of the texts. */
 function valuesOf({ userId, conversationId, filter, rows }: ListQuery): unknown[] {
-  const { senderId, sentAfter, sentBefore, search } = filter;
-  const pattern = search && containsPattern(search);
-  return [userId, conversationId, rows, senderId, sentAfter, sentBefore, pattern];
+  const { senderId, sentAfter, sentBefore, hasAttachments } = filter;
+  return [userId, conversationId, rows, senderId, sentAfter, sentBefore, hasAttachments];
 }
 
 /** @throws ConversationNotFound */

@@ -9,27 +9,41 @@ import {
   type PageOf,
   pageRequest,
 } from '../common/page.js';
-import type { MessageDto } from '../conversations/dto/message.dto.js';
-import type { ListConversationMessagesDto, ListMessagesDto } from './dto/message-requests.dto.js';
+import type { FoundMessageDto } from '../search/dto/found-message.dto.js';
+import { SearchService } from '../search/search.service.js';
+import type {
+  ListConversationMessagesDto,
+  ListMessagesDto,
+  MessageFilterDto,
+} from './dto/message-requests.dto.js';
 import {
   type ListedAround,
   type ListQuery,
   MessageListsRepository,
+  type Place,
 } from './message-lists.repository.js';
 
-type Page = Promise<Json<PageOf<MessageDto>>>;
+type Page = Promise<Json<PageOf<FoundMessageDto>>>;
+
+const EVERYWHERE_KEY = [INSTANT_KEY, UUID_KEY, INTEGER_KEY];
 
 @Injectable()
 export class MessageListsService {
-  constructor(private readonly lists: MessageListsRepository) {}
+  constructor(
+    private readonly lists: MessageListsRepository,
+    private readonly search: SearchService,
+  ) {}
 
   /** Newest first over every conversation the user is in. */
   async everywhere(userId: string, query: ListMessagesDto): Page {
-    const { conversationId, senderId, sentAfter, sentBefore, search } = query;
     const list: List = {
-      scope: ['messages', conversationId, senderId, sentAfter, sentBefore, search],
-      keyPatterns: [INSTANT_KEY, UUID_KEY, INTEGER_KEY],
+      scope: ['messages', query.conversationId, ...filtersOf(query)],
+      keyPatterns: EVERYWHERE_KEY,
     };
+    const { conversationId, search } = query;
+    if (search !== undefined) {
+      return this.search.page({ userId, conversationId, search, list, query, order: 'desc' });
+    }
     const request = pageRequest(list, query);
     const asked = { userId, conversationId, filter: query, rows: request.limit + 1 };
     const rows = await this.lists.everywhere(asked, request.cursor);
@@ -38,12 +52,15 @@ export class MessageListsService {
 
   /** @throws ConversationNotFound */
   inConversation(userId: string, conversationId: string, query: ListConversationMessagesDto): Page {
-    const { order, senderId, sentAfter, sentBefore, search, afterSeq, beforeSeq } = query;
-    const filters = [order, senderId, sentAfter, sentBefore, search, afterSeq, beforeSeq];
-    const list: List = {
-      scope: ['conversation-messages', conversationId, ...filters],
-      keyPatterns: [INTEGER_KEY],
-    };
+    const { order, afterSeq, beforeSeq, search } = query;
+    const stretch = [order, afterSeq, beforeSeq];
+    const scope = ['conversation-messages', conversationId, ...stretch, ...filtersOf(query)];
+    if (search !== undefined) {
+      refuseAround(query, { search });
+      const list = { scope, keyPatterns: EVERYWHERE_KEY };
+      return this.search.page({ userId, conversationId, search, list, query, order });
+    }
+    const list: List = { scope, keyPatterns: [INTEGER_KEY] };
     const asked = { userId, conversationId, filter: query, rows: query.limit + 1 };
     return query.around === undefined
       ? this.page(list, asked, query)
@@ -65,14 +82,28 @@ export class MessageListsService {
   }
 
   private async around(list: List, asked: ListQuery, query: ListConversationMessagesDto): Page {
-    const { around = null, limit, order } = query;
-    refuseTogether(query);
-    const rows = await this.lists.around(asked, around === 'firstUnread' ? null : around);
+    const { limit, order, cursor, afterSeq, beforeSeq } = query;
+    refuseAround(query, { cursor, afterSeq, beforeSeq });
+    const rows = await this.lists.around(asked, placeOf(query.around));
     const { shown, more } = cutAround(rows, limit);
     return order === 'asc'
       ? joinPage(list, shown, { next: more.newer, prev: more.older })
       : joinPage(list, shown.reverse(), { next: more.older, prev: more.newer });
   }
+}
+
+/** What a cursor is bound to, beside the list. */
+const filtersOf = ({
+  senderId,
+  sentAfter,
+  sentBefore,
+  hasAttachments,
+  search,
+}: MessageFilterDto): List['scope'] => [senderId, sentAfter, sentBefore, hasAttachments, search];
+
+function placeOf(around: string | undefined): Place {
+  if (around === undefined || around === 'firstUnread') return {};
+  return around.includes('T') ? { sentAt: around } : { seq: around };
 }
 
 /** Half before the place, it and what follows after; near an end the other side fills the page. */
@@ -87,8 +118,8 @@ function cutAround(rows: ListedAround[], limit: number) {
   };
 }
 
-function refuseTogether({ cursor, afterSeq, beforeSeq }: ListConversationMessagesDto): void {
-  if (cursor === undefined && afterSeq === undefined && beforeSeq === undefined) return;
-  const message = 'around cannot go together with cursor, afterSeq or beforeSeq';
+function refuseAround({ around }: ListConversationMessagesDto, others: object): void {
+  if (around === undefined || Object.values(others).every((value) => value === undefined)) return;
+  const message = 'around cannot go together with cursor, afterSeq, beforeSeq or search';
   throw new ValidationFailed([{ path: 'around', message, code: 'not_together' }]);
 }

@@ -1,3 +1,4 @@
+import { hasAttachments } from '../conversations/message-attachments.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
 import { isVisible, readUpTo } from '../conversations/my-view.sql.js';
 import { instant } from '../users/user.sql.js';
@@ -8,14 +9,19 @@ import { instant } from '../users/user.sql.js';
  * that has no message to show there is an empty row, to tell it from no access.
  */
 
-const ITEM = `case when m.id is not null then ${messageJson('m', 'u')}::text end as item`;
+/** @param me a relation that has what a participants row says of the user and of visibility */
+const itemSql = (me: string): string =>
+  `case when m.id is not null then ${messageJson('m', 'u', { me })}::text end as item`;
 
-/** `$1` user, `$2` conversation, `$3` rows at most, `$4` sender, `$5` and `$6` times, `$7` pattern. */
+/**
+ * `$1` user, `$2` conversation, `$3` rows at most, `$4` sender, `$5` and `$6` times, `$7` whether
+ * with attachments.
+ */
 const MATCHING = `m.conversation_id = me.conversation_id and ${isVisible('m', 'me')}
   and ($4::uuid is null or m.sender_id = $4)
   and ($5::timestamptz is null or m.sent_at > $5)
   and ($6::timestamptz is null or m.sent_at < $6)
-  and ($7::text is null or m.body ilike $7)`;
+  and ($7::boolean is null or ${hasAttachments('m')} = $7)`;
 
 /** On the page's side of `$8` `$9` `$10`; the times are implied, but only they bound the index scan. */
 const beyond = (comparison: '<' | '>'): string => `
@@ -37,7 +43,7 @@ const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => 
     order by m.sent_at ${order} nulls last, me.conversation_id ${order}
     limit $3
   ), page as materialized (
-    select m.* from first me
+    select m.*, me.user_id, me.visible_from_seq, me.hidden_seqs from first me
     left join lateral (
       select m.* from messages m
       where ${MATCHING} and ${beyond(comparison)}
@@ -50,7 +56,7 @@ const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => 
     order by m.sent_at ${order} nulls last, m.conversation_id ${order}, m.seq ${order}
     limit $3
   )
-  select ${ITEM}, array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
+  select ${itemSql('m')}, array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
   from page m left join users u on u.id = m.sender_id
   order by m.sent_at ${order}, m.conversation_id ${order}, m.seq ${order}`;
 
@@ -62,7 +68,7 @@ const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => 
 export const EVERYWHERE_SQL = { next: everywhereSql('<', 'desc'), prev: everywhereSql('>', 'asc') };
 
 const inConversationSql = (order: 'asc' | 'desc'): string => `
-  select ${ITEM}, array[m.seq::text] as key
+  select ${itemSql('me')}, array[m.seq::text] as key
   from participants me
   left join lateral (
     select m.* from messages m
@@ -80,16 +86,25 @@ export const IN_CONVERSATION_SQL = {
   desc: inConversationSql('desc'),
 };
 
+/** `$8` is a `seq`, `$9` a time: the first message from then on. Neither: the first unread. */
+const PLACE = `coalesce($8::bigint, case
+  when $9::timestamptz is null then ${readUpTo('me')} + 1
+  else coalesce((
+    select m.seq from messages m
+    where m.conversation_id = me.conversation_id and m.sent_at >= $9
+    order by m.sent_at, m.seq limit 1), ${Number.MAX_SAFE_INTEGER}) end)`;
+
 const halfSql = (comparison: '<' | '>=', order: 'desc' | 'asc'): string => `(
   select m.*, ${comparison === '<'} as is_before from messages m
-  where ${MATCHING} and m.seq ${comparison} coalesce($8::bigint, ${readUpTo('me')} + 1)
+  where ${MATCHING} and m.seq ${comparison} place.seq
   order by m.seq ${order}
   limit $3)`;
 
-/** Both sides of `$8`, or of the first unread where it is null, oldest first. */
+/** Both sides of a place, oldest first. */
 export const AROUND_SQL = `
-  select ${ITEM}, array[m.seq::text] as key, m.is_before as "isBefore"
+  select ${itemSql('me')}, array[m.seq::text] as key, m.is_before as "isBefore"
   from participants me
+  cross join lateral (select ${PLACE} as seq offset 0) place
   left join lateral (${halfSql('<', 'desc')} union all ${halfSql('>=', 'asc')}) m on true
   left join users u on u.id = m.sender_id
   where me.user_id = $1 and me.conversation_id = $2

@@ -12,18 +12,12 @@ export const versionsOf = (message: string): string => `
   where message_id = ${message}.id
   union all ${onlyVersion(message)}`;
 
-/**
- * Changes the text of message `$1` to `$2`, and keeps it; the first time, also what was there before.
- */
-export const EDIT_SQL = `
-  with kept as (
-    insert into message_versions (message_id, version, body, written_at)
-    select before.* from messages m cross join lateral (${onlyVersion('m')}) before where m.id = $1
-    union all
-    select m.id, m.version + 1, $2, statement_timestamp() from messages m where m.id = $1
-  )
-  update messages set body = $2, edited_at = statement_timestamp(), version = version + 1
-  where id = $1`;
+/** Keeps the text `$2` that message `$1` is given; the first time, also what was there before. */
+export const keepVersionSql = `
+  insert into message_versions (message_id, version, body, written_at)
+  select before.* from messages m cross join lateral (${onlyVersion('m')}) before where m.id = $1
+  union all
+  select m.id, m.version + 1, $2, statement_timestamp() from messages m where m.id = $1`;
 
 /** @param condition on the row of `message_versions` */
 export const forgetVersionsSql = (condition: string): string =>

@@ -1,9 +1,46 @@
-import { DomainError } from '../common/errors/domain-error.js';
+import { DomainError, ValidationFailed } from '../common/errors/domain-error.js';
+import { LIMITS } from './limits.js';
 
 /** Also what somebody outside its conversation sees: they cannot tell which. */
 export class MessageNotFound extends DomainError {
   constructor() {
     super('not_found', 'message_not_found', 'There is no such message in your conversations.');
+  }
+}
+
+/** Also where it is in another conversation, or of a time that the sender may not see. */
+export class ParentNotFound extends DomainError {
+  constructor() {
+    const detail = 'There is no such message in this conversation to reply to.';
+    super('not_found', 'parent_not_found', detail);
+  }
+}
+
+export class ParentIsReply extends DomainError {
+  constructor() {
+    const detail = 'It is a reply itself: reply to the message that its thread began with.';
+    super('conflict', 'parent_is_reply', detail);
+  }
+}
+
+export class ParentDeleted extends DomainError {
+  constructor() {
+    super('conflict', 'parent_deleted', 'The message has been deleted: nobody can reply to it.');
+  }
+}
+
+/** Also where it is in another conversation, deleted, or of a time that the sender may not see. */
+export class QuotedMessageNotFound extends DomainError {
+  constructor() {
+    const detail = 'There is no such message in this conversation to quote.';
+    super('not_found', 'quoted_message_not_found', detail);
+  }
+}
+
+export class MessageForwarded extends DomainError {
+  constructor() {
+    const detail = 'It is forwarded: the words of somebody else cannot be changed.';
+    super('conflict', 'message_forwarded', detail);
   }
 }
 
@@ -23,6 +60,16 @@ export class ReceiptsHidden extends DomainError {
   }
 }
 
+export class TooManyMentions extends DomainError {
+  constructor() {
+    super(
+      'invalid',
+      'too_many_mentions',
+      `A message mentions people ${LIMITS.mentions} times at most.`,
+    );
+  }
+}
+
 /** By the server's settings; moderators delete whenever they like. */
 export class EditWindowOver extends DomainError {
   constructor() {
@@ -36,9 +83,30 @@ export class DeleteWindowOver extends DomainError {
   }
 }
 
+export class RestoreWindowOver extends DomainError {
+  constructor() {
+    const detail = 'It was deleted too long ago to be restored, or by somebody else.';
+    super('forbidden', 'restore_window_over', detail);
+  }
+}
+
 export class MessageDeleted extends DomainError {
   constructor() {
     super('conflict', 'message_deleted', 'The message has been deleted.');
+  }
+}
+
+export class TooManyHidden extends DomainError {
+  constructor() {
+    const detail = `You may delete ${LIMITS.hidden} messages of a conversation for yourself: clear its history.`;
+    super('conflict', 'too_many_hidden', detail);
+  }
+}
+
+export class MessageEmpty extends ValidationFailed {
+  constructor() {
+    const message = 'body must not be empty: the message has no attachments';
+    super([{ path: 'body', message, code: 'empty' }]);
   }
 }
 

@@ -5,28 +5,25 @@ import { Config } from '../config/config.js';
 import { ConversationNotFound, SendRefused } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { Queryable } from '../database/database.js';
-import { may, requirePermission } from '../conversations/permissions.js';
-import type { Transaction } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
+import { requireBodyLength } from './body-length.js';
+import type { MessagesFoundDto } from './dto/bulk-get.dto.js';
 import { GroupCommit } from './group-commit.js';
 import {
   ClientMessageIdReused,
-  DeleteWindowOver,
   EditWindowOver,
-  MessageChanged,
   MessageDeleted,
-  MessageNotFound,
+  MessageEmpty,
+  MessageForwarded,
   NotYourMessage,
 } from './messages.errors.js';
-import {
-  type LockedMessage,
-  MessagesRepository,
-  type VersionedMessage,
-} from './messages.repository.js';
-import type { NewMessage } from './send.sql.js';
+import { MessagesRepository, type VersionedMessage } from './messages.repository.js';
+import { refusalOf } from './send-refusals.js';
+import type { NewMessage } from './send-request.js';
+import { type ExpectedVersions, isOver, requireMessage, requireVersion } from './requirements.js';
 
-/** Versions of which a message must have one; undefined where any will do. */
-export type ExpectedVersions = readonly number[] | undefined;
+/** A message that is to be sent. */
+export type SendRequest = Omit<NewMessage, 'id'>;
 
 @Injectable()
 export class MessagesService {
@@ -43,29 +40,42 @@ export class MessagesService {
   /**
    * Resolves once the message is committed. The same sender and client message id again find the
    * first message.
-   * @throws ConversationNotFound, SendRefused, ClientMessageIdReused, SendQueueFull, SendContended
+   * @throws ValidationFailed, ConversationNotFound, SendRefused, AttachmentNotFound,
+   * AttachmentAlreadySent, QuotedMessageNotFound, ClientMessageIdReused, SendQueueFull, SendContended
    */
-  async send(request: Omit<NewMessage, 'id'>): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
+  async send(request: SendRequest): Promise<{ item: Json<MessageDto>; isNew: boolean }> {
+    this.requireLength(request.body);
     const result = await this.sends.send({ id: newId(), ...request });
     const { outcome } = result;
     if (outcome === 'sent' || outcome === 'replayed') {
       this.counts[outcome] += 1;
       return { item: result.item, isNew: outcome === 'sent' };
     }
-    if (outcome === 'refused') throw new SendRefused(result.refusal, result.retryAfter);
+    if (outcome === 'refused') throw refusalOf(result);
     throw outcome === 'mismatched' ? new ClientMessageIdReused() : new ConversationNotFound();
+  }
+
+  /** @throws ValidationFailed for a text that no message here may have */
+  requireLength(body: string): void {
+    requireBodyLength(body, this.config.messageMaxLength);
   }
 
   /** @throws MessageNotFound */
   async get(id: string, userId: string, on?: Queryable): Promise<VersionedMessage> {
-    const message = await this.messages.find(id, userId, on);
-    if (message === undefined) throw new MessageNotFound();
-    return message;
+    return requireMessage(await this.messages.find(id, userId, on));
+  }
+
+  /** Those that the user may see; the others by id, whatever the reason. */
+  async getSeveral(ids: string[], userId: string): Promise<Json<MessagesFoundDto>> {
+    const found = await this.messages.findSeveral(ids, userId);
+    const isFound = new Set(found.map(({ id }) => id));
+    const notFound = JSON.stringify(ids.filter((id) => !isFound.has(id)));
+    return `{"items":[${found.map(({ item }) => item).join(',')}],"notFound":${notFound}}`;
   }
 
   /**
-   * @throws MessageNotFound, NotYourMessage, SendRefused, MessageDeleted, EditWindowOver,
-   * MessageChanged
+   * @throws ValidationFailed, MessageNotFound, NotYourMessage, SendRefused, MessageDeleted, MessageForwarded,
+   * EditWindowOver, MessageChanged, MessageEmpty, TooManyMentions
    */
   edit(
     id: string,
@@ -73,59 +83,26 @@ export class MessagesService {
     body: string,
     expected: ExpectedVersions,
   ): Promise<VersionedMessage> {
+    this.requireLength(body);
     return this.messages.changing(id, userId, async (found, transaction) => {
       const message = requireMessage(found);
       if (message.senderId !== userId) throw new NotYourMessage();
       if (message.refusal) throw new SendRefused(message.refusal, null);
       if (message.deletedAt) throw new MessageDeleted();
+      if (message.isForwarded) throw new MessageForwarded();
       if (isOver(this.config.editWindow, message)) throw new EditWindowOver();
       requireVersion(message, expected);
+      if (body === '' && !message.hasAttachments) throw new MessageEmpty();
       if (message.body !== body) {
         await this.messages.edit(id, body, transaction);
-        await this.tell(transaction, 'message.updated', id, message);
+        const { conversationId } = message;
+        await this.feed.append(transaction, {
+          type: 'message.updated',
+          conversationId,
+          subjectId: id,
+        });
       }
       return this.get(id, userId, transaction);
     });
   }
-
-  /**
-   * Leaves a tombstone. Deleting what is deleted is done already.
-   * @throws MessageNotFound, NotPermitted, DeleteWindowOver, MessageChanged
-   */
-  async delete(id: string, userId: string, expected: ExpectedVersions): Promise<void> {
-    await this.messages.changing(id, userId, async (found, transaction) => {
-      const message = requireMessage(found);
-      if (message.senderId !== userId) requirePermission(message, 'deleteOthersMessages');
-      requireVersion(message, expected);
-      if (message.deletedAt) return;
-      if (isOver(this.config.deleteWindow, message) && !may(message, 'deleteOthersMessages')) {
-        throw new DeleteWindowOver();
-      }
-      await this.messages.delete(id, transaction);
-      await this.tell(transaction, 'message.deleted', id, message);
-    });
-  }
-
-  private tell(
-    transaction: Transaction,
-    type: 'message.updated' | 'message.deleted',
-    subjectId: string,
-    { conversationId }: LockedMessage,
-  ): Promise<void> {
-    return this.feed.append(transaction, { type, conversationId, subjectId });
-  }
-}
-
-function requireMessage(message: LockedMessage | undefined): LockedMessage {
-  if (message === undefined) throw new MessageNotFound();
-  return message;
-}
-
-/** @param window seconds; undefined is without end */
-function isOver(window: number | undefined, { age }: LockedMessage): boolean {
-  return window !== undefined && age > window;
-}
-
-function requireVersion({ version }: LockedMessage, expected: ExpectedVersions): void {
-  if (expected && !expected.includes(version)) throw new MessageChanged(version);
 }

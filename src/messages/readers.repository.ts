@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Listed, PageRequest } from '../common/page.js';
-import { isVisible } from '../conversations/my-view.sql.js';
+import { isVisible, isWithinHistory } from '../conversations/my-view.sql.js';
 import { Database } from '../database/database.js';
 import { userSummaryJson } from '../users/user.sql.js';
 
@@ -21,7 +21,7 @@ const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
       array[p.user_id::text] as key, p.user_id
     from participants p join users u on u.id = p.user_id
     where p.conversation_id = m.conversation_id and p.last_read_seq >= m.seq
-      and ${isVisible('m', 'p')}
+      and ${isWithinHistory('m', 'p')}
       and p.user_id <> m.sender_id and u.read_receipts
       and ($3::uuid is null or p.user_id ${comparison} $3)
     order by p.user_id ${order}

@@ -8,6 +8,7 @@ function send(name: string): PendingSend {
     senderId: 'ana',
     body: '',
     clientMessageId: null,
+    attachmentIds: [],
   };
   return { message, resolve: () => undefined, reject: () => undefined };
 }

@@ -1,4 +1,4 @@
-import type { NewMessage } from './send.sql.js';
+import type { NewMessage } from './send-request.js';
 import type { SendResult } from './sends.repository.js';
 
 /** A send whose sender waits for the answer. */

@@ -1,33 +1,16 @@
+import { attachmentsRefusal, claimableSql, claimSql } from '../attachments/attachment.sql.js';
 import { tryTurnSql, turnSql } from '../conversations/conversation.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
 import { sendRefusal, sendRetryAfter, slowModeSeconds } from '../conversations/send-refusal.sql.js';
 import { appendSql } from '../feed/feed.sql.js';
-
-/** One send, as it is asked for. */
-export interface NewMessage {
-  id: string;
-  conversationId: string;
-  senderId: string;
-  body: string;
-  clientMessageId: string | null;
-}
+import { insertMentionedSql, mentionsRefusal, resolvedMentions } from './send-mentions.sql.js';
+import { quoteRefusal } from './send-quotes.sql.js';
+import { answeredEvents, answerSql, parentRefusal, parentsSql } from './send-replies.sql.js';
+import { ASKED_SQL } from './send-request.js';
+import { followedEvents, followSql } from './thread-follows.sql.js';
 
 /** Whether to wait for locks that somebody else has. */
 export type Manner = 'wait' | 'skip';
-
-/** What a send says: a column of `asked` and its type, and where it comes from. */
-const ASKED: readonly [column: string, type: string, value: (send: NewMessage) => string | null][] =
-  [
-    ['id', 'uuid', ({ id }) => id],
-    ['conversation_id', 'uuid', ({ conversationId }) => conversationId],
-    ['sender_id', 'uuid', ({ senderId }) => senderId],
-    ['body', 'text', ({ body }) => body],
-    ['client_message_id', 'text', ({ clientMessageId }) => clientMessageId],
-  ];
-
-/** The parameters of `SEND_SQL`: an array for each column. */
-export const sendValues = (sends: readonly NewMessage[]): (string | null)[][] =>
-  ASKED.map(([, , value]) => sends.map(value));
 
 /**
  * The sends, and what the statement's snapshot knows of them: whether the sender is in the
@@ -35,18 +18,16 @@ export const sendValues = (sends: readonly NewMessage[]): (string | null)[][] =>
  * look-ups by key what they are, one for each send, whatever the planner believes of their number.
  */
 const KNOWN = `
-  asked as (
-    select * from unnest(${ASKED.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})
-      with ordinality as a (${ASKED.map(([column]) => column).join(', ')}, place)
-  ), known as materialized (
-    select a.*, me.user_id is not null as is_member, twin.m as twin, (twin.m).seq as twin_seq,
-      sha256(convert_to(a.body, 'UTF8')) as digest,
+  asked as (${ASKED_SQL}), known as materialized (
+    select a.*, me.user_id is not null as is_member, me.user_id, me.visible_from_seq, me.hidden_seqs,
+      twin.m as twin, (twin.m).seq as twin_seq,
+      a.attachments::uuid[] as attachment_ids,
       row_number() over (
         partition by a.sender_id, coalesce(a.client_message_id, a.id::text) order by a.place
       ) > 1 as is_repeated
     from asked a
     left join lateral (
-      select p.user_id from participants p
+      select p.user_id, p.visible_from_seq, p.hidden_seqs from participants p
       where p.conversation_id = a.conversation_id and p.user_id = a.sender_id
       offset 0
     ) me on true
@@ -60,6 +41,10 @@ const KNOWN = `
 /** Those that are neither refused nor known already. */
 const FRESH = `is_member and twin_seq is null and not is_repeated`;
 
+/** Why what a send names cannot be sent, as far as the snapshot knows: a code of `refusalOf`, or null. */
+const objection = (send: string, mentions: string): string => `coalesce(
+  ${attachmentsRefusal(send)}, ${parentRefusal(send)}, ${quoteRefusal(send)}, ${mentionsRefusal(mentions)})`;
+
 const TURN: Readonly<Record<Manner, string>> = {
   wait: `select conversation_id, ${turnSql('conversation_id')} from fresh`,
   skip: `select conversation_id from fresh where ${tryTurnSql('conversation_id')}`,
@@ -68,7 +53,7 @@ const TURN: Readonly<Record<Manner, string>> = {
 /**
  * Conversation and membership again, as they are once the lock is granted: whoever was removed
  * meanwhile, or may send no longer, sends nothing. In slow mode that is all but the first of what one
- * person sends in a statement. The lock orders the senders of a conversation, and is held until the
+ * person may send in a statement. The lock orders the senders of a conversation, and is held until the
  * commit, so `seq` is dense and in the order of commit. Before it comes the turn, which gives the feed
  * this order too.
  *
@@ -80,12 +65,15 @@ const lockedSql = (manner: Manner): string => `
     select distinct conversation_id from known where ${FRESH}
   ), turn as materialized (${TURN[manner]}), locked as materialized (
     select k.*, c.last_seq, c.last_active_at, coalesce(c.retry_after, c.slow_seconds) as retry_after,
-      coalesce(c.refusal, case
+      coalesce(c.refusal, k.objection, case
         when c.slow_seconds > 0 and row_number() over (
-          partition by k.conversation_id, k.sender_id order by k.place) > 1
+          partition by k.conversation_id, k.sender_id, k.objection is null order by k.place) > 1
         then 'slow_mode' end) as refusal
     from (
-      select known.* from known join turn using (conversation_id) where ${FRESH}
+      select known.*, resolved.mentions, ${objection('known', 'resolved.mentions')} as objection
+      from known
+      cross join lateral (${resolvedMentions('known.mention_candidates', 'known.conversation_id', 'known.sender_id')}) resolved
+      where ${FRESH} and conversation_id = any (array(select conversation_id from turn))
       order by conversation_id, place
     ) k
     cross join lateral (
@@ -96,11 +84,27 @@ const lockedSql = (manner: Manner): string => `
       for no key update of c, p ${manner === 'skip' ? 'skip locked' : ''}
     ) c
     ${manner === 'skip' ? 'where age(c.xmin) >= 0' : ''}
+  )`;
+
+/**
+ * What sends claim for themselves, and what they reply to. Those that find it taken or deleted since the
+ * snapshot are overtaken: asked again, they find by whom, perhaps by their twin.
+ */
+const claimsSql = (manner: Manner): string => `
+  claiming as (
+    select place, sender_id, attachment_ids from locked
+    where refusal is null and attachment_ids is not null
+  ), claimable as materialized (${claimableSql('claiming', manner)}), parents as materialized (${parentsSql('locked', manner)}), overtaken as materialized (
+    select s.place from claiming s
+    where cardinality(s.attachment_ids) > (select count(*) from claimable c where c.place = s.place)
+    union
+    select place from locked
+    where parent_id is not null and refusal is null and parent_id not in (select id from parents)
   ), numbered as materialized (
     select l.*, greatest(statement_timestamp(), l.last_active_at) as sent_at,
       l.last_seq + row_number() over (partition by l.conversation_id order by l.place) as seq
     from locked l
-    where l.refusal is null
+    where l.refusal is null and not exists (select from overtaken o where o.place = l.place)
   )`;
 
 /**
@@ -111,11 +115,14 @@ const lockedSql = (manner: Manner): string => `
 const WRITTEN = `
   inserted as (
     insert into messages (conversation_id, seq, id, sender_id, body, client_message_id, sent_at,
-      request_digest)
-    select conversation_id, seq, id, sender_id, body, client_message_id, sent_at,
-      case when client_message_id is not null then digest end
+      request_digest, attachment_count, parent_id, quoted_message_id, forwarded_from, mentions)
+    select conversation_id, seq, id, sender_id, body, client_message_id, sent_at, digest,
+      coalesce(cardinality(attachment_ids), 0), parent_id, quoted_message_id, forwarded_from,
+      mentions
     from numbered
     returning *
+  ), claimed as (${claimSql('claimable', 'numbered')}), mentioned as (${insertMentionedSql('numbered')}
+  ), answered as (${answerSql('numbered')}), followed as (${followSql('numbered')}
   ), counted as (
     update conversations c set last_seq = newest.seq, last_active_at = newest.sent_at
     from (
@@ -132,7 +139,13 @@ const WRITTEN = `
     ) own
     where p.conversation_id = own.conversation_id and p.user_id = own.sender_id
   ), told as (${appendSql(`
-    select 'message.created', conversation_id, null::uuid, id from numbered order by place`)}
+    select type, conversation_id, recipient_id, id from (
+      select 'message.created' as type, conversation_id, null::uuid as recipient_id, id, place
+      from numbered
+      union all ${answeredEvents('numbered')}
+      union all ${followedEvents('followed')}
+    ) events
+    order by place, type`)}
   )`;
 
 /**
@@ -140,14 +153,14 @@ const WRITTEN = `
  * have been edited.
  */
 const OUTCOMES = `
-  select m.id, 'sent' as outcome, ${messageJson('m', 'u')}::text as item,
+  select m.id, 'sent' as outcome, ${messageJson('m', 'u', { attachments: 'claimed' })}::text as item,
     null as refusal, null::integer as "retryAfter"
   from inserted m
   cross join lateral (select u.* from users u where u.id = m.sender_id offset 0) u
   union all
   select k.id, case when (k.twin).conversation_id = k.conversation_id
       and coalesce((k.twin).request_digest = k.digest, true) then 'replayed' else 'mismatched' end,
-    ${messageJson('(k.twin)', 'u')}::text, null, null
+    ${messageJson('(k.twin)', 'u', { me: 'k' })}::text, null, null
   from known k
   cross join lateral (select u.* from users u where u.id = k.sender_id offset 0) u
   where k.is_member and k.twin_seq is not null
@@ -156,14 +169,16 @@ const OUTCOMES = `
   from known k
   where not k.is_member or (k.is_repeated and k.twin_seq is null)
   union all
-  select l.id, 'refused', null, l.refusal, l.retry_after from locked l where l.refusal is not null`;
+  select l.id, 'refused', null, l.refusal, l.retry_after from locked l where l.refusal is not null
+  union all
+  select l.id, 'repeated', null, null, null from locked l join overtaken using (place)`;
 
 /**
  * Everything about any number of sends in one statement and so in one transaction, by the same rules as
  * one: access, idempotency, the next `seq`, the message and all that goes with it.
  *
- * A further kind of send adds what it is asked with to `ASKED`, what it has to check to `lockedSql`, and
- * what it writes, reading `numbered`, to `WRITTEN`.
+ * A further kind of send adds what it is asked with to `send-request.ts`, what refuses it to
+ * `objection`, and what it writes, reading `numbered`, to `WRITTEN`.
  *
  * - `wait`: sends of one conversation, which wait for its lock.
  * - `skip`: sends of any number of conversations, none of which waits.
@@ -172,6 +187,6 @@ const OUTCOMES = `
  * sender was removed during the wait
  */
 export const SEND_SQL = {
-  wait: `with ${KNOWN}, ${lockedSql('wait')}, ${WRITTEN} ${OUTCOMES}`,
-  skip: `with ${KNOWN}, ${lockedSql('skip')}, ${WRITTEN} ${OUTCOMES}`,
+  wait: `with ${KNOWN}, ${lockedSql('wait')}, ${claimsSql('wait')}, ${WRITTEN} ${OUTCOMES}`,
+  skip: `with ${KNOWN}, ${lockedSql('skip')}, ${claimsSql('skip')}, ${WRITTEN} ${OUTCOMES}`,
 };

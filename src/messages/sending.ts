@@ -5,19 +5,31 @@ import { ValidationFailed } from '../common/errors/domain-error.js';
 import type { Reply } from '../common/http/request.js';
 import type { Json } from '../common/page.js';
 import { MessageDto } from '../conversations/dto/message.dto.js';
+import { LIMITS } from './limits.js';
 
 export const ETAG = {
   ETag: { description: 'The version as an entity tag.', schema: { type: 'string' } },
 } as const;
 
-/** What both ways to send a message answer. */
-export const AnswersSent = (): MethodDecorator =>
+const REFUSALS = {
+  403: '`sending_restricted`: only some may send there; `participant_muted`; or `contact_restricted`: you can send this person nothing.',
+  404: '`conversation_not_found`: there is none, or you are not in it; `attachment_not_found`: no upload of yours; `parent_not_found`: no message there to reply to; or `quoted_message_not_found`.',
+  409: '`attachment_already_sent`: it is part of another message; `parent_is_reply`; or `parent_deleted`.',
+  422: '`client_message_id_reused`: you have sent another message with it.',
+  429: '`slow_mode`: wait before the next message; or `rate_limited`.',
+};
+
+/**
+ * What all ways to send a message answer.
+ * @param refusals where they are others than those of what one has written oneself
+ */
+export const AnswersSent = (refusals: Partial<typeof REFUSALS> = {}): MethodDecorator =>
   applyDecorators(
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
       description: 'The same as `clientMessageId` in the body.',
-      schema: { type: 'string', maxLength: 255 },
+      schema: { type: 'string', maxLength: LIMITS.clientMessageIdLength },
     }),
     Answers(MessageDto, { status: 201, description: 'Sent, and on disk.' }),
     Answers(MessageDto, {
@@ -26,12 +38,7 @@ export const AnswersSent = (): MethodDecorator =>
         'Idempotent-Replayed': { description: 'true', schema: { type: 'string', enum: ['true'] } },
       },
     }),
-    Refuses({
-      403: '`sending_restricted`: only some may send there; or `participant_muted`.',
-      404: '`conversation_not_found`: there is none, or you are not in it.',
-      429: '`slow_mode`: wait before the next message; or `rate_limited`.',
-      422: '`client_message_id_reused`: you have sent another message with it.',
-    }),
+    Refuses({ ...REFUSALS, ...refusals }),
   );
 
 export function answerSent(

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Json } from '../common/page.js';
-import type { SendRefusal } from '../conversations/conversations.errors.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import { Database } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
-import { type Manner, type NewMessage, SEND_SQL, sendValues } from './send.sql.js';
+import { type Manner, SEND_SQL } from './send.sql.js';
+import type { SendRefusal } from './send-refusals.js';
+import { type NewMessage, sendValues } from './send-request.js';
 
 /**
- * What became of a send. `refused`: who sends may not, or not yet, for `retryAfter` seconds. `absent`: its sender is not in the conversation. `repeated`: the batch has its
- * twin, so that it finds that when it is tried again.
+ * What became of a send. `refused`: who sends may not, or not yet, for `retryAfter` seconds, or not
+ * this. `absent`: its sender is not in the conversation. `repeated`: the batch has its twin, or somebody
+ * took what it names, so that it finds that when it is tried again.
  */
 export type SendResult =
   | { outcome: 'sent' | 'replayed'; item: Json<MessageDto> }

@@ -24,6 +24,7 @@ function refine(value: unknown): unknown {
   renameMapping(node['mapping']);
   if (node['type'] === 'number') node['type'] = 'integer';
   makeNullable(node);
+  leaveOut(node);
   if (JSON_TYPES in node) delete node['type'];
   const { example } = node;
   if (node['type'] === 'string' && typeof example === 'string' && UUID.test(example)) {
@@ -38,6 +39,17 @@ function renameMapping(mapping: unknown): void {
   for (const [value, reference] of Object.entries(references)) {
     references[value] = withoutDto(reference);
   }
+}
+
+/** What has a default may be left out. No list is empty (OpenAPI 3.0.3, from JSON Schema). */
+function leaveOut(node: Record<string, unknown>): void {
+  const { required, properties } = node as {
+    required?: string[];
+    properties?: Record<string, { default?: unknown }>;
+  };
+  if (!Array.isArray(required) || properties === undefined) return;
+  node['required'] = required.filter((name) => properties[name]?.default === undefined);
+  if ((node['required'] as string[]).length === 0) delete node['required'];
 }
 
 /** `nullable` means nothing without a type beside it (OpenAPI 3.0.3, schema object). */

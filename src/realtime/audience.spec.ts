@@ -7,7 +7,10 @@ const ROOM = 'room';
 
 /** The database as it is by now: it may be ahead of the events. */
 function anAudience(memberships: FeedMembership[]): Audience {
-  const feeds: Pick<UserFeedRepository, 'memberships' | 'among' | 'blindTo' | 'viewers'> = {
+  const feeds: Pick<
+    UserFeedRepository,
+    'memberships' | 'among' | 'blindTo' | 'viewers' | 'blocks'
+  > = {
     memberships: (users) =>
       Promise.resolve(memberships.filter(({ userId }) => users.includes(userId))),
     viewers: (users) => Promise.resolve(users.map((id) => ({ id, showsReceipts: true }))),
@@ -18,6 +21,7 @@ function anAudience(memberships: FeedMembership[]): Audience {
         ),
       ),
     blindTo: () => Promise.resolve([]),
+    blocks: () => Promise.resolve([]),
   };
   return new Audience(feeds as UserFeedRepository);
 }
@@ -37,6 +41,7 @@ const event = (xid: number, type: FeedEventType, about: Partial<FeedRow> = {}): 
   conversationId: ROOM,
   recipientId: null,
   subjectId: null,
+  detail: null,
   ...about,
 });
 

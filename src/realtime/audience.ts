@@ -1,4 +1,6 @@
 import type { FeedRow } from '../feed/feed-log.js';
+import { BlockedPairs } from './blocked-pairs.js';
+import { isOfMessage } from './message-events.js';
 import type { FeedMembership, UserFeedRepository } from './user-feed.repository.js';
 import type { Viewer } from './variants.js';
 
@@ -24,14 +26,18 @@ export class Audience {
   private readonly joined = new Map<string, Map<string, bigint>>();
   private readonly members = new Map<string, Set<string>>();
   private readonly viewers = new Map<string, Viewer>();
+  readonly blocks: BlockedPairs;
 
-  constructor(private readonly feeds: UserFeedRepository) {}
+  constructor(private readonly feeds: UserFeedRepository) {
+    this.blocks = new BlockedPairs(feeds);
+  }
 
   async include(userId: string): Promise<void> {
     if (this.joined.has(userId)) return;
     const [memberships, viewers] = await Promise.all([
       this.feeds.memberships([userId]),
       this.feeds.viewers([userId]),
+      this.blocks.include(userId),
     ]);
     this.joined.set(userId, new Map());
     for (const viewer of viewers) this.viewers.set(userId, viewer);
@@ -44,12 +50,14 @@ export class Audience {
     }
     this.joined.delete(userId);
     this.viewers.delete(userId);
+    this.blocks.exclude(userId);
   }
 
   clear(): void {
     this.joined.clear();
     this.members.clear();
     this.viewers.clear();
+    this.blocks.clear();
   }
 
   /** Somebody who is told events, as the events so far have left them. */
@@ -174,9 +182,7 @@ export class Audience {
   /** A message that is new is one that everybody sees; asking for those would cost every batch. */
   private async blindTo(rows: readonly FeedRow[]): Promise<Map<string, string[]>> {
     const blind = new Map<string, string[]>();
-    const changes = rows.filter(
-      ({ type }) => type.startsWith('message.') && type !== 'message.created',
-    );
+    const changes = rows.filter(({ type }) => isOfMessage(type) && type !== 'message.created');
     if (changes.length === 0) return blind;
     const messageIds = changes.flatMap(({ subjectId }) => subjectId ?? []);
     for (const { messageId, userId } of await this.feeds.blindTo(messageIds)) {

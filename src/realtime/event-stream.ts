@@ -1,12 +1,10 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Frame } from './frame.js';
+import { LIMITS } from './limits.js';
 import { roomFor, UNREAD } from './unread.js';
 
 /** Milliseconds: shorter than what home routers and proxies let a silent connection live. */
 const HEARTBEAT = 25_000;
-
-/** Milliseconds a client should wait before it comes back. */
-const RETRY = 1000;
 
 /** Milliseconds for the reader to take the last of it, once the stream has ended. */
 const FAREWELL = 5000;
@@ -29,7 +27,7 @@ export class EventStream {
       // nginx would keep events back until it has a page of them.
       'x-accel-buffering': 'no',
     });
-    this.response.write(`: the feed\nretry: ${RETRY}\nid: ${cursor}\n\n`);
+    this.response.write(`: the feed\nretry: ${LIMITS.retry}\nid: ${cursor}\n\n`);
     this.heartbeat = setInterval(() => {
       this.write(':\n\n');
     }, HEARTBEAT);

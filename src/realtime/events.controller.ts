@@ -8,6 +8,7 @@ import { ClientFrameDto } from './dto/client-frames.dto.js';
 import { ServerFrameDto } from './dto/server-frames.dto.js';
 import { StreamQueryDto } from './dto/sync.dto.js';
 import { EventStreams } from './event-streams.js';
+import { LIMITS } from './limits.js';
 
 @ApiTags('Real time')
 // Streams and sockets are more than OpenAPI can say; what they carry it can.
@@ -27,7 +28,7 @@ export class EventsController {
     name: 'Last-Event-ID',
     required: false,
     description: 'Go on after this cursor: counts more than `since`.',
-    schema: { type: 'string', maxLength: 200 },
+    schema: { type: 'string', maxLength: LIMITS.cursorLength },
   })
   @ApiProduces('text/event-stream')
   @ApiResponse({

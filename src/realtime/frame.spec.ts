@@ -14,6 +14,7 @@ const row = (type: FeedEventType, recipientId: string | null = null): FeedRow =>
   conversationId: 'room',
   recipientId,
   subjectId: 'cleo',
+  detail: null,
 });
 
 const frame = (type: FeedEventType, data: object, recipientId?: string): SharedFrame =>
@@ -56,5 +57,56 @@ describe('A shared frame', () => {
 
     expect(frame('read.updated', { lastReadSeq: 5 }).for(HIDING)).toBeUndefined();
     expect(own.for(HIDING)).toBe(own);
+  });
+});
+
+const MESSAGE = {
+  body: 'mine',
+  quotedMessage: { body: 'an old secret', mine: false },
+  reactions: [
+    { emoji: '👍', count: 2, mine: false },
+    { emoji: '🎉', count: 2, mine: false },
+  ],
+};
+
+describe('A shared frame of a message', () => {
+  const viewer = (id: string): Viewer => ({ id, showsReceipts: true });
+  const shared = new SharedFrame(
+    'cursor',
+    row('reaction.added'),
+    JSON.stringify({ type: 'reaction.added', data: MESSAGE }),
+    {
+      quoteHiddenFrom: new Set(['dora', 'emil']),
+      reactors: new Map([
+        ['ana', ['👍']],
+        ['ben', ['👍']],
+        ['cleo', ['🎉', '👍']],
+        ['dora', ['👍']],
+      ]),
+    },
+  );
+  const shownTo = (id: string): unknown =>
+    JSON.parse(shared.for(viewer(id))?.text ?? '') as unknown;
+  const withOwn = (...own: string[]) => ({
+    ...MESSAGE,
+    reactions: MESSAGE.reactions.map((each) => ({ ...each, mine: own.includes(each.emoji) })),
+  });
+
+  it('is itself to whoever has not reacted and sees what it quotes', () => {
+    expect(shared.for(viewer('frida'))).toBe(shared);
+  });
+
+  it('is one text for all who have reacted alike, and shows what is theirs', () => {
+    expect(shared.for(viewer('ben'))).toBe(shared.for(viewer('ana')));
+    expect(shownTo('ana')).toEqual({ type: 'reaction.added', data: withOwn('👍') });
+    expect(shownTo('cleo')).toEqual({ type: 'reaction.added', data: withOwn('👍', '🎉') });
+  });
+
+  it('is another for those of them who do not see what it quotes', () => {
+    const quotedMessage = null;
+
+    expect(shownTo('dora')).toMatchObject({ data: { ...withOwn('👍'), quotedMessage } });
+    expect(shownTo('emil')).toMatchObject({ data: { ...MESSAGE, quotedMessage } });
+    expect(shownTo('ana')).toMatchObject({ data: { quotedMessage: MESSAGE.quotedMessage } });
   });
 });

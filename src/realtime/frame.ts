@@ -1,6 +1,6 @@
 import type { FeedRow } from '../feed/feed-log.js';
 import { textMessage } from './text-message.js';
-import { variantFor, type Viewer } from './variants.js';
+import { type Differences, variantFor, type Viewer } from './variants.js';
 
 /** An event as it goes out, one text for all who see it alike. */
 export class Frame {
@@ -23,13 +23,22 @@ export class Frame {
 export class SharedFrame extends Frame {
   private variants: Map<string, Frame | undefined> | undefined;
 
+  constructor(
+    cursor: string,
+    row: FeedRow,
+    text: string,
+    private readonly differences: Differences = {},
+  ) {
+    super(cursor, row, text);
+  }
+
   /**
    * As somebody sees it who is told it. A variant is made when the first of its receivers comes, and
    * once for all of them.
    * @returns undefined where it says nothing to them
    */
   for(viewer: Viewer): Frame | undefined {
-    const variant = variantFor(this.row, viewer);
+    const variant = variantFor(this.row, viewer, this.differences);
     if (variant === undefined) return this;
     const variants = (this.variants ??= new Map<string, Frame | undefined>());
     if (!variants.has(variant.name)) {

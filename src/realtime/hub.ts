@@ -18,6 +18,9 @@ export interface Subscriber {
   deliverEphemeral?(text: string): void;
 }
 
+/** Of the two of a block that has come or gone. */
+export type BlockListener = (userId: string, otherId: string) => void;
+
 export type FrameListener = (frames: readonly Frame[]) => void;
 
 /** Hands every event of the feed to the streams on this node that are to be told it. */
@@ -28,6 +31,7 @@ export class Hub implements FeedListener, OnModuleInit {
   private readonly subscribers = new Map<string, Set<Subscriber>>();
   private readonly frameListeners = new Set<FrameListener>();
   private readonly leavingListeners = new Set<(userId: string) => void>();
+  private readonly blockListeners = new Set<BlockListener>();
   /** Batches and new subscribers take turns: a subscriber begins between two batches. */
   private turn: Promise<unknown> = Promise.resolve();
   /** The tail's own is a little behind: it moves when all its listeners are done. */
@@ -99,6 +103,20 @@ export class Hub implements FeedListener, OnModuleInit {
     this.frameListeners.add(listener);
   }
 
+  onBlock(listener: BlockListener): void {
+    this.blockListeners.add(listener);
+  }
+
+  /** Whether somebody with a stream on this node is told nothing ephemeral of another. */
+  isBlocked(userId: string, otherId: string): boolean {
+    return this.audience.blocks.isBlocked(userId, otherId);
+  }
+
+  /** Whether they are told nothing ephemeral of a conversation. */
+  isSilent(userId: string, conversationId: string): boolean {
+    return this.audience.blocks.isSilent(userId, conversationId);
+  }
+
   /** The conversations of somebody with a stream on this node; of others none. */
   conversationsOf(userId: string): string[] {
     return this.audience.conversationsOf(userId);
@@ -137,6 +155,7 @@ export class Hub implements FeedListener, OnModuleInit {
   private async tell(rows: readonly FeedRow[], position: FeedPosition): Promise<void> {
     const plan = await this.audience.planFor(rows);
     const frames = await this.frames.of(this.audience.concerning(rows, plan));
+    const blocks = await this.audience.blocks.pass(rows);
     const frameOf = new Map(frames.map((frame) => [frame.row, frame]));
     const byUser = new Map<string, Frame[]>();
     for (const row of rows) {
@@ -152,6 +171,7 @@ export class Hub implements FeedListener, OnModuleInit {
     this.position = position;
     for (const [userId, own] of byUser) this.deliver(userId, own);
     for (const listener of this.frameListeners) listener(frames);
+    for (const pair of blocks) for (const listener of this.blockListeners) listener(...pair);
   }
 
   private deliver(userId: string, frames: readonly Frame[]): void {

@@ -4,6 +4,18 @@ export const LIMITS = {
   streamsPerUser: 20,
   /** The longest frame a client may send. */
   frameBytes: 64 * 1024,
+  /** A page of `GET /sync`, as events, and how long it waits for one. */
+  syncEvents: 500,
+  syncWait: 50_000,
+  cursorLength: 200,
+  /** People whose presence is asked for at once. */
+  presenceAsked: 100,
+  /** After which somebody who says nothing more has stopped typing. */
+  typingExpiry: 6000,
+  /** Between two times the others are told that somebody is typing. */
+  typingInterval: 3000,
+  /** Before a client that was cut off should come back. */
+  retry: 1000,
   /** For the first frame to say who it is. */
   authDeadline: 5000,
   /** Between pings of the server, and without a word before the other side counts as dead. */

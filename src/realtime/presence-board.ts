@@ -9,6 +9,9 @@ export interface PresenceState {
   lastSeenAt: string | null;
 }
 
+/** What somebody is to whom they are not shown. */
+export const UNSEEN: PresenceState = { status: 'offline', lastSeenAt: null };
+
 interface Entry {
   /** What every node says that has a stream of theirs. */
   nodes: Map<string, Exclude<NodeStatus, 'gone'>>;

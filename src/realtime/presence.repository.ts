@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { isBlocked } from '../blocks/block.sql.js';
 import { Database } from '../database/database.js';
+import { exportSql } from '../users/export.sql.js';
 import type { PresenceSetting } from './presence-setting.entity.js';
 
 const SETTINGS_SQL = `
@@ -11,9 +13,15 @@ const KEEP_SQL = `
 
 const FORGET_SQL = `delete from presence_settings where user_id = $1`;
 
+export const EXPORT_SQL = exportSql(
+  `json_build_object('status', s.setting)`,
+  'from presence_settings s where s.user_id = $1',
+  { 's.user_id': 'uuid' },
+);
+
 const ACQUAINTANCES_SQL = `
   select id from unnest($2::uuid[]) id
-  where id = $1 or exists (
+  where id = $1 or not ${isBlocked('$1::uuid', 'id')} and exists (
     select from participants me
     join participants other on other.conversation_id = me.conversation_id
     where me.user_id = $1 and other.user_id = id)`;
@@ -36,7 +44,7 @@ export class PresenceRepository {
     else await this.database.query(KEEP_SQL, [userId, setting]);
   }
 
-  /** Those of these who share a conversation with the user, and the user. */
+  /** Those of these who share a conversation with the user and no block, and the user. */
   async acquaintances(userId: string, userIds: readonly string[]): Promise<Set<string>> {
     const rows = await this.database.query<{ id: string }>(ACQUAINTANCES_SQL, [userId, userIds]);
     return new Set(rows.map(({ id }) => id));

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PresenceDto } from './dto/presence.dto.js';
-import type { PresenceState } from './presence-board.js';
+import { UNSEEN } from './presence-board.js';
 import type { PresenceSetting } from './presence-setting.entity.js';
 import { PresenceRepository } from './presence.repository.js';
 import { Presence } from './presence.js';
 
 type Shape<Dto> = { [Key in keyof Dto]: Dto[Key] extends Date | null ? string | null : Dto[Key] };
-
-const UNSEEN: PresenceState = { status: 'offline', lastSeenAt: null };
 
 /** Presence by request: to whom you share no conversation with, everybody is offline. */
 @Injectable()

@@ -93,6 +93,8 @@ class TestNode {
       conversationsOf: (id: string) => (this.local.includes(id) ? [this.roomOf(id)] : []),
       membersOf: (room: string) => new Set(this.local.filter((id) => this.roomOf(id) === room)),
       onLeaving: (listener: (userId: string) => void) => (this.leaving = listener),
+      onBlock: () => undefined,
+      isBlocked: () => false,
       tellEphemeral: (to: Iterable<string>, text: string) => {
         const { data } = JSON.parse(text) as { data: Omit<Told, 'to'> };
         this.told.push({ to: [...to], ...data });

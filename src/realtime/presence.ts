@@ -12,7 +12,7 @@ import { ephemeralText } from './ephemeral.js';
 import { Hub } from './hub.js';
 import { LIMITS } from './limits.js';
 import { GRACE, type NodeStatus, OwnPresence } from './own-presence.js';
-import { PresenceBoard, type PresenceState } from './presence-board.js';
+import { PresenceBoard, type PresenceState, UNSEEN } from './presence-board.js';
 import { isPresenceNote, presenceNotes } from './presence-notes.js';
 import type { PresenceSetting } from './presence-setting.entity.js';
 import { PresenceRepository } from './presence.repository.js';
@@ -66,6 +66,10 @@ export class Presence implements OnModuleInit, OnApplicationBootstrap, OnApplica
     this.hub.onLeaving((userId) => {
       if (!this.own.knows(userId)) return;
       this.circles.set(userId, packIds(this.hub.conversationsOf(userId)));
+    });
+    this.hub.onBlock((userId, otherId) => {
+      this.tellOne(userId, otherId);
+      this.tellOne(otherId, userId);
     });
     this.tail.listen({
       follow: (rows) => {
@@ -141,15 +145,23 @@ export class Presence implements OnModuleInit, OnApplicationBootstrap, OnApplica
     for (const conversationId of this.conversationsOf(userId)) {
       const members = this.hub.membersOf(conversationId);
       if (members.size > LIMITS.presenceAudience) continue;
-      for (const id of members) others.add(id);
+      for (const id of members) if (!this.hub.isBlocked(id, userId)) others.add(id);
     }
     others.delete(userId);
     const state = this.board.stateOf(userId);
     if (state.status === 'offline') this.circles.forget(userId);
-    const at = new Date(now).toISOString();
-    const event = { type: 'presence.changed', at, data: { userId, ...state } } as const;
-    if (others.size > 0) this.hub.tellEphemeral(others, ephemeralText(event));
+    if (others.size > 0) this.hub.tellEphemeral(others, presenceText(userId, state, now));
     return others.size + 1;
+  }
+
+  /** What somebody is to one other person, who has blocked them, or they them, or no longer. */
+  private tellOne(userId: string, otherId: string): void {
+    const state = this.board.stateOf(userId);
+    const isKnown = this.conversationsOf(userId).some((id) => this.hub.isIn(otherId, id));
+    // Who is offline to all anyway, or was never told of, shows nothing of a block.
+    if (state.status === 'offline' || !isKnown) return;
+    const shown = this.hub.isBlocked(otherId, userId) ? UNSEEN : state;
+    this.hub.tellEphemeral([otherId], presenceText(userId, shown, Date.now()));
   }
 
   private conversationsOf(userId: string): string[] {
@@ -224,4 +236,9 @@ export class Presence implements OnModuleInit, OnApplicationBootstrap, OnApplica
     });
     return this.reading;
   }
+}
+
+function presenceText(userId: string, state: PresenceState, now: number): string {
+  const at = new Date(now).toISOString();
+  return ephemeralText({ type: 'presence.changed', at, data: { userId, ...state } });
 }

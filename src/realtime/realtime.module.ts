@@ -8,7 +8,7 @@ import { OpenStreams } from './open-streams.js';
 import { PresenceSettingRow } from './presence-setting.entity.js';
 import { PresenceController } from './presence.controller.js';
 import { Presence } from './presence.js';
-import { PresenceRepository } from './presence.repository.js';
+import { EXPORT_SQL, PresenceRepository } from './presence.repository.js';
 import { PresenceService } from './presence.service.js';
 import { RealtimeMetrics } from './realtime-metrics.js';
 import { SocketCommands } from './socket-commands.js';
@@ -18,14 +18,21 @@ import { Streams } from './streams.js';
 import { SyncController } from './sync.controller.js';
 import { SyncService } from './sync.service.js';
 import { Typing } from './typing.js';
+import { UsersModule } from '../users/users.module.js';
 import { UserFeedRepository } from './user-feed.repository.js';
 import { UserFeeds } from './user-feeds.js';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExportParts } from '../users/export-parts.service.js';
 
 /** Tells people what the feed holds for them. Nobody imports it. */
 @Module({
-  imports: [ConversationsModule, MessagesModule, TypeOrmModule.forFeature([PresenceSettingRow])],
+  imports: [
+    ConversationsModule,
+    MessagesModule,
+    UsersModule,
+    TypeOrmModule.forFeature([PresenceSettingRow]),
+  ],
   controllers: [EventsController, PresenceController, SyncController],
   providers: [
     EventStreams,
@@ -46,4 +53,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
     UserFeeds,
   ],
 })
-export class RealtimeModule {}
+export class RealtimeModule {
+  constructor(parts: ExportParts) {
+    parts.add('presence', 'what you want to be seen as, where you have chosen.', EXPORT_SQL);
+  }
+}

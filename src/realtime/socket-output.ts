@@ -28,9 +28,11 @@ export class SocketOutput {
 
   tell(frames: readonly Frame[]): void {
     if (!this.isOpen) return;
-    this.wire.cork();
+    // One alone, as most are, gains nothing by being gathered and would go a longer way.
+    const isSeveral = frames.length > 1;
+    if (isSeveral) this.wire.cork();
     for (const { message } of frames) this.wire.write(message);
-    this.wire.uncork();
+    if (isSeveral) this.wire.uncork();
     this.cutIfSlow();
   }
 

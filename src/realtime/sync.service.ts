@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { DEFAULT_PAGE_SIZE } from '../common/http/page.dto.js';
+import { LIMITS } from '../common/http/limits.js';
 import type { Json } from '../common/page.js';
 import { ConversationsService } from '../conversations/conversations.service.js';
 import { FeedCursors } from '../feed/feed-cursors.js';
@@ -41,7 +41,7 @@ export class SyncService implements BeforeApplicationShutdown {
   private async begin(userId: string): Promise<Json<SyncDto>> {
     const cursor = this.cursors.encode(await this.log.horizon());
     const page = await this.conversations.list(userId, {
-      limit: DEFAULT_PAGE_SIZE,
+      limit: LIMITS.pageSize,
       hidden: false,
     });
     return `{"events":[],"cursor":"${cursor}","hasMore":false,"conversations":${page}}`;

@@ -4,14 +4,11 @@ import { ConversationNotFound } from '../conversations/conversations.errors.js';
 import { type EphemeralType, ephemeralText } from './ephemeral.js';
 import type { Frame } from './frame.js';
 import { Hub } from './hub.js';
+import { LIMITS } from './limits.js';
 
 const TOPIC = 'typing';
 
-/** Milliseconds after which somebody who says nothing more has stopped. */
-const EXPIRY = 6000;
-
-/** Milliseconds between two times the others are told that somebody is typing. */
-const INTERVAL = 3000;
+const { typingExpiry: EXPIRY, typingInterval: INTERVAL } = LIMITS;
 
 /** Conversations somebody may type in at once; beginning in another ends the first. */
 const MAX_AT_ONCE = 5;
@@ -116,7 +113,9 @@ export class Typing implements OnModuleInit {
   }
 
   private tellHere(type: TypingType, conversationId: string, userId: string, at: string): void {
-    const others = [...this.hub.membersOf(conversationId)].filter((id) => id !== userId);
+    const others = [...this.hub.membersOf(conversationId)].filter(
+      (id) => id !== userId && !this.hub.isSilent(id, conversationId),
+    );
     if (others.length === 0) return;
     const event = { type, conversationId, at, data: { user: { id: userId } } };
     this.hub.tellEphemeral(others, ephemeralText(event));

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { isVisible } from '../conversations/my-view.sql.js';
+import { blockedWith } from '../blocks/block.sql.js';
+import { directKey } from '../conversations/conversation.sql.js';
+import { isVisible, seesAll } from '../conversations/my-view.sql.js';
 import { Database } from '../database/database.js';
 import { FEED_COLUMNS, type FeedRow } from '../feed/feed-log.js';
 import { FEED_END, type FeedPosition } from '../feed/feed-position.js';
 import { EPOCH, HORIZON, NEWEST_POSITION } from '../feed/feed.sql.js';
 import { FeedEpoch } from '../feed/feed-epoch.js';
 import { ResyncRequired } from '../feed/feed.errors.js';
+import { isOfMessageSql } from './message-events.js';
 import { RECEIPT_TYPES, type Viewer } from './variants.js';
 
 const RECEIPTS = RECEIPT_TYPES.map((type) => `'${type}'`).join(', ');
@@ -17,7 +20,7 @@ const WITHIN = `
 
 /** What happens to a message that somebody may not see is not told them either. */
 const IS_TOLD = `(
-  f.type not like 'message.%' or me.visible_from_seq = 0
+  not ${isOfMessageSql('f')} or ${seesAll('me')}
   or exists (select from messages m where m.id = f.subject_id and ${isVisible('m', 'me')}))`;
 
 /**
@@ -87,6 +90,20 @@ const BLIND_SQL = `
   from messages m join participants me on me.conversation_id = m.conversation_id
   where m.id = any($1::uuid[]) and not (${isVisible('m', 'me')})`;
 
+const BLOCKS_SQL = `
+  select me.id as "userId", other.id as "otherId", c.id as "conversationId"
+  from unnest($1::uuid[]) me (id)
+  cross join lateral (${blockedWith('me.id')}) other
+  left join conversations c on c.direct_key = ${directKey('me.id', 'other.id')}`;
+
+/** That one of two users has blocked the other. */
+export interface BlockedPair {
+  userId: string;
+  otherId: string;
+  /** The direct conversation of the two. */
+  conversationId: string | null;
+}
+
 export interface FeedMembership {
   conversationId: string;
   userId: string;
@@ -151,6 +168,11 @@ export class UserFeedRepository {
   /** Those of these users who are in these conversations. */
   among(conversationIds: readonly string[], userIds: readonly string[]): Promise<FeedMembership[]> {
     return this.database.query<FeedMembership>(NEWCOMERS_SQL, [conversationIds, userIds]);
+  }
+
+  /** With whom of all there is a block of these users, whoever of the two has made it. */
+  blocks(userIds: readonly string[]): Promise<BlockedPair[]> {
+    return this.database.query<BlockedPair>(BLOCKS_SQL, [userIds]);
   }
 
   /** Who may not see which of these messages. */

@@ -29,7 +29,7 @@ export class UserFeeds {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const hasMore = rows.length > limit;
-    const frames = await this.frames.of(shown);
+    const frames = await this.frames.of(shown, userId);
     return {
       frames: frames.flatMap((frame) => frame.for(viewer) ?? []),
       position: hasMore && last ? last : latest(after, earliest(until, newest)),

@@ -16,6 +16,14 @@ export interface Variant {
   readonly of: (event: string) => string | undefined;
 }
 
+/** Of a message that an event shows: to whom it is another than the text says. */
+export interface Differences {
+  /** Who does not see what it quotes. */
+  readonly quoteHiddenFrom?: ReadonlySet<string> | undefined;
+  /** What each of those who have reacted to it has done so with, in one order for all. */
+  readonly reactors?: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
 /** Events that say nothing but how far somebody has come. */
 export const RECEIPT_TYPES: readonly FeedEventType[] = ['read.updated', 'delivered.updated'];
 
@@ -37,8 +45,39 @@ const WITHOUT_POINTERS: Variant = {
     JSON.stringify(JSON.parse(event, (key, value: unknown) => (POINTERS.has(key) ? null : value))),
 };
 
+interface ShownMessage {
+  quotedMessage: object | null;
+  reactions: { emoji: string; mine: boolean }[];
+}
+
+/** A message as those see it who have reacted alike, and see what it quotes or do not. */
+const messageVariant = (hidesQuote: boolean, own: readonly string[]): Variant => ({
+  name: [hidesQuote ? 'without quote' : 'with quote', ...own].join(' '),
+  of: (event) => {
+    const { data, ...rest } = JSON.parse(event) as { data: ShownMessage };
+    const reactions = data.reactions.map((each) => ({ ...each, mine: own.includes(each.emoji) }));
+    const quotedMessage = hidesQuote ? null : data.quotedMessage;
+    return JSON.stringify({ ...rest, data: { ...data, reactions, quotedMessage } });
+  },
+});
+
+function messageVariantFor(
+  id: string,
+  { quoteHiddenFrom, reactors }: Differences,
+): Variant | undefined {
+  const hidesQuote = quoteHiddenFrom?.has(id) ?? false;
+  const own = reactors?.get(id) ?? [];
+  return hidesQuote || own.length > 0 ? messageVariant(hidesQuote, own) : undefined;
+}
+
 /** @returns undefined for who sees the event as it is, as is always so with one of their own */
-export function variantFor(row: FeedRow, { showsReceipts }: Viewer): Variant | undefined {
+export function variantFor(
+  row: FeedRow,
+  { id, showsReceipts }: Viewer,
+  differences: Differences,
+): Variant | undefined {
+  const ofMessage = messageVariantFor(id, differences);
+  if (ofMessage !== undefined) return ofMessage;
   if (showsReceipts || row.recipientId !== null) return undefined;
   if (RECEIPT_TYPES.includes(row.type)) return UNTOLD;
   return PARTICIPANT_TYPES.includes(row.type) ? WITHOUT_POINTERS : undefined;

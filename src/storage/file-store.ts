@@ -18,6 +18,13 @@ export abstract class FileStore {
   abstract put(name: string, path: string): Promise<void>;
 
   /**
+   * Another file with the same bytes, there to stay once this resolves.
+   * @returns whether there was one to copy
+   * @throws DomainError `storage_full`, `storage_unavailable`
+   */
+  abstract copy(from: string, to: string): Promise<boolean>;
+
+  /**
    * Whoever gets the stream reads it to its end or destroys it.
    * @returns undefined where there is none
    * @throws DomainError `storage_unavailable`

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { errorCode, syncFolder } from '../database/embedded/files.js';
@@ -21,8 +21,22 @@ export class LocalStore extends FileStore {
       await mkdir(dirname(file), { recursive: true });
       await syncFile(path);
       await rename(path, file);
-      for (const changed of [dirname(file), this.root]) await syncFolder(changed);
+      await this.syncFolders(file);
     } catch (error) {
+      throw asStorageError(error);
+    }
+  }
+
+  async copy(from: string, to: string): Promise<boolean> {
+    const file = this.fileOf(to);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await copyFile(this.fileOf(from), file);
+      await syncFile(file);
+      await this.syncFolders(file);
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return false;
       throw asStorageError(error);
     }
   }
@@ -39,6 +53,10 @@ export class LocalStore extends FileStore {
 
   async remove(name: string): Promise<void> {
     await rm(this.fileOf(name), { force: true });
+  }
+
+  private async syncFolders(file: string): Promise<void> {
+    for (const changed of [dirname(file), this.root]) await syncFolder(changed);
   }
 
   /** By the end of the id, which is random; the beginning of all is the same for years. */

@@ -77,6 +77,15 @@ export class S3Store extends FileStore {
     await rm(path, { force: true });
   }
 
+  async copy(from: string, to: string): Promise<boolean> {
+    const source = this.object(from);
+    const copy = new this.sdk.CopyObjectCommand({
+      ...this.object(to),
+      CopySource: `${source.Bucket}/${source.Key}`.split('/').map(encodeURIComponent).join('/'),
+    });
+    return (await reaching(this.client.send(copy).catch(noneIfMissing))) !== undefined;
+  }
+
   async open(name: string, range: ByteRange | undefined): Promise<Readable | undefined> {
     const get = new this.sdk.GetObjectCommand({
       ...this.object(name),

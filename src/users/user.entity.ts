@@ -2,9 +2,14 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 export type UserRole = 'user' | 'admin';
 
+export const CONTACT_PRIVACIES = ['everyone', 'sharedConversations'] as const;
+/** Who may begin a direct conversation with somebody, or add them to a group. */
+export type ContactPrivacy = (typeof CONTACT_PRIVACIES)[number];
+
 /** A person. One who left stays as a row without a name, so that what they wrote keeps its place. */
 @Entity('users')
 @Check('users_role_check', `role in ('user', 'admin')`)
+@Check('users_contact_privacy_check', `contact_privacy in ('everyone', 'sharedConversations')`)
 @Index('users_username_key', ['usernameKey'], { unique: true })
 @Index('users_email_key', ['emailKey'], { unique: true })
 export class User {
@@ -47,6 +52,9 @@ export class User {
   /** Others are shown how far they have read, and they how far others have. */
   @Column('boolean', { default: true })
   readReceipts!: boolean;
+
+  @Column('text', { default: 'everyone' })
+  contactPrivacy!: ContactPrivacy;
 
   @Column('timestamp with time zone', { precision: 3, default: () => 'now()' })
   createdAt!: Date;

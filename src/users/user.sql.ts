@@ -31,4 +31,5 @@ export const ownUserJson = (user: string): string => `json_build_object(
   'email', ${user}.email,
   'phoneNumber', ${user}.phone_number,
   'role', ${user}.role,
-  'readReceipts', ${user}.read_receipts)`;
+  'readReceipts', ${user}.read_receipts,
+  'contactPrivacy', ${user}.contact_privacy)`;

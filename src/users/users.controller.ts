@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { Answers, AnswersNothing, Refuses } from '../common/http/answers.js';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Answers, Refuses } from '../common/http/answers.js';
 import { CurrentUser } from '../common/http/current-user.decorator.js';
 import { IdParams } from '../common/http/id-params.dto.js';
 import { Public } from '../common/http/public.decorator.js';
@@ -10,6 +10,7 @@ import { RegisterUserDto } from './dto/register-user.dto.js';
 import { PublicUserPageDto, SearchUsersDto } from './dto/search-users.dto.js';
 import { UpdateUserDto } from './dto/update-user.dto.js';
 import { OwnUserDto, PublicUserDto } from './dto/user.dto.js';
+import { LIMITS } from './limits.js';
 import { UsersService } from './users.service.js';
 
 @Controller('users')
@@ -19,7 +20,7 @@ export class UsersController {
   /** Register: create an account. Log in with it at `POST /auth/login`. */
   @Public()
   @Post('register')
-  @ThrottleByAddress({ name: 'register-address', attempts: 30, within: 3600 })
+  @ThrottleByAddress({ name: 'register-address', ...LIMITS.registrations })
   @Answers(OwnUserDto, { status: 201 })
   @Refuses({ 409: '`username_taken` or `email_taken`.' })
   register(@Body() registration: RegisterUserDto): Promise<Json<OwnUserDto>> {
@@ -48,16 +49,6 @@ export class UsersController {
     @Body() changes: UpdateUserDto,
   ): Promise<Json<OwnUserDto>> {
     return this.users.update(me.id, changes);
-  }
-
-  /**
-   * Delete your account. Your name, addresses and avatar are gone at once, your sessions end and you
-   * leave your groups; your messages stay under "Deleted user".
-   */
-  @Delete('me')
-  @AnswersNothing('The account is gone.')
-  deleteOwnUser(@CurrentUser() me: AuthenticatedUser): Promise<void> {
-    return this.users.delete(me.id);
   }
 
   /** Somebody's profile. */

@@ -8,6 +8,7 @@ import { Feed } from '../feed/feed.js';
 import { appendSql } from '../feed/feed.sql.js';
 import type { UpdateUserDto } from './dto/update-user.dto.js';
 import type { OwnUserDto, PublicUserDto } from './dto/user.dto.js';
+import { exportSql } from './export.sql.js';
 import { User } from './user.entity.js';
 import { ownUserJson, publicUserJson } from './user.sql.js';
 import { EmailTaken, UsernameTaken } from './users.errors.js';
@@ -15,6 +16,10 @@ import { EmailTaken, UsernameTaken } from './users.errors.js';
 const PUBLIC_SQL = `select ${publicUserJson('u')}::text as item from users u where id = $1`;
 const OWN_SQL = `
   select ${ownUserJson('u')}::text as item from users u where id = $1 and deleted_at is null`;
+
+export const EXPORT_SQL = exportSql(ownUserJson('u'), 'from users u where u.id = $1', {
+  'u.id': 'uuid',
+});
 
 const searchSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
   select ${publicUserJson('u')}::text as item, array[u.username_key] as key
@@ -43,7 +48,8 @@ const UPDATE_SQL = `
     update users
     set display_name = coalesce($2, display_name), bio = coalesce($3, bio),
       phone_number = case when $4 then $5 else phone_number end,
-      read_receipts = coalesce($6, read_receipts)
+      read_receipts = coalesce($6, read_receipts),
+      contact_privacy = coalesce($7, contact_privacy)
     where id = $1 and deleted_at is null
     returning id
   )
@@ -93,7 +99,7 @@ export class UsersRepository {
   }
 
   async update(id: string, changes: UpdateUserDto): Promise<void> {
-    const { displayName, bio, phoneNumber, readReceipts } = changes;
+    const { displayName, bio, phoneNumber, readReceipts, contactPrivacy } = changes;
     await this.database.query(UPDATE_SQL, [
       id,
       displayName,
@@ -101,6 +107,7 @@ export class UsersRepository {
       phoneNumber !== undefined,
       phoneNumber,
       readReceipts,
+      contactPrivacy,
     ]);
     this.feed.wake();
   }

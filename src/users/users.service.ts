@@ -3,8 +3,9 @@ import { newId } from '../common/identifiers.js';
 import { assemblePage, type Json, type PageOf, pageRequest } from '../common/page.js';
 import { containsPattern } from '../common/like.js';
 import { Database } from '../database/database.js';
-import { AccountDeletion } from './account-deletion.service.js';
+import { AccountDeletion, type DeletionChoice } from './account-deletion.service.js';
 import { CredentialsService } from './credentials.service.js';
+import type { DeletionReceiptDto } from './dto/account-deletion.dto.js';
 import type { RegisterUserDto } from './dto/register-user.dto.js';
 import type { SearchUsersDto } from './dto/search-users.dto.js';
 import type { UpdateUserDto } from './dto/update-user.dto.js';
@@ -70,17 +71,25 @@ export class UsersService {
   }
 
   /**
-   * Anonymises: what others saw of them stays, without a name. Everything else goes. The row is held
-   * from the first, so that nobody logs in or comes back between the steps.
+   * Anonymises: what others saw of them stays, without a name, or goes by choice. Everything else
+   * goes. The row is held from the first, so that nobody logs in or comes back between the steps.
    * @throws AccountGone
    */
-  async delete(id: string): Promise<void> {
-    const afterCommit = await this.database.transaction(async (transaction) => {
-      if (!(await this.users.hold(id, transaction))) throw new AccountGone();
-      const afterwards = await this.deletion.run(id, transaction);
-      await this.users.anonymise(id, transaction);
-      return afterwards;
+  async delete(userId: string, choice: DeletionChoice): Promise<DeletionReceiptDto> {
+    const { items, afterwards } = await this.database.transaction(async (transaction) => {
+      if (!(await this.users.hold(userId, transaction))) throw new AccountGone();
+      const counted = await this.deletion.count(userId, choice, transaction);
+      const after = await this.deletion.run(userId, transaction, choice);
+      await this.users.anonymise(userId, transaction);
+      return { items: counted, afterwards: after };
     });
-    afterCommit();
+    afterwards();
+    return { userId, dryRun: false, deletedAt: new Date(), messages: choice.messages, items };
+  }
+
+  /** What would go. */
+  async previewDeletion(userId: string, choice: DeletionChoice): Promise<DeletionReceiptDto> {
+    const items = await this.deletion.count(userId, choice, this.database);
+    return { userId, dryRun: true, deletedAt: null, messages: choice.messages, items };
   }
 }

@@ -9,6 +9,7 @@ import { latency } from './latency.js';
 import { type Asked, readOptions } from './options.js';
 import { removal } from './removal.js';
 import { revocation } from './revocation.js';
+import { scheduled } from './scheduled.js';
 import { slowReaders } from './slow-readers.js';
 import { torture } from './torture.js';
 
@@ -19,6 +20,7 @@ const JOBS: Readonly<Record<string, Job>> = {
   'slow-readers': slowReaders,
   latency,
   flood,
+  scheduled,
 };
 
 const BUILT = 'dist';

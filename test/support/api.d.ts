@@ -1,6 +1,28 @@
 // Generated from openapi.json by `npm run openapi`.
 
 export interface paths {
+    "/api/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own profile */
+        get: operations["getOwnUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete your account
+         * @description Delete your account. Your name, addresses, files and avatar are gone at once, your sessions end and you leave your groups; your messages stay under "Deleted user", or go as well. Give the password, unless you have logged in within the last 15 minutes. The answer says what went; with `dryRun` what would, and then nothing is changed and no password asked for.
+         */
+        delete: operations["deleteOwnUser"];
+        options?: never;
+        head?: never;
+        /** Change your profile */
+        patch: operations["updateOwnUser"];
+        trace?: never;
+    };
     "/api/auth/login": {
         parameters: {
             query?: never;
@@ -209,28 +231,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/users/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your own profile */
-        get: operations["getOwnUser"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete your account
-         * @description Delete your account. Your name, addresses and avatar are gone at once, your sessions end and you leave your groups; your messages stay under "Deleted user".
-         */
-        delete: operations["deleteOwnUser"];
-        options?: never;
-        head?: never;
-        /** Change your profile */
-        patch: operations["updateOwnUser"];
-        trace?: never;
-    };
     "/api/users/{id}": {
         parameters: {
             query?: never;
@@ -281,6 +281,44 @@ export interface paths {
          * @description An avatar: where every `avatarUrl` points.
          */
         get: operations["getAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block somebody
+         * @description Block somebody: from then on neither of you begins a direct conversation with the other, sends to the one you have, adds the other to a group, or sees the other's presence. Groups that you are both in go on. They are not told. Doing so again changes nothing.
+         */
+        put: operations["blockUser"];
+        post?: never;
+        /** Block somebody no longer */
+        delete: operations["unblockUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom you have blocked, the last one first */
+        get: operations["listBlocks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -883,6 +921,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/bulk-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Several messages at once, by their ids */
+        post: operations["getMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/{id}": {
         parameters: {
             query?: never;
@@ -896,13 +951,33 @@ export interface paths {
         post?: never;
         /**
          * Delete a message for everybody
-         * @description Delete a message for everybody: its author, or an owner or admin of the group.
+         * @description Delete a message for everybody: its author, or an owner or admin of the group. With `for=me` it is gone for you alone, whoever wrote it.
          */
         delete: operations["deleteMessage"];
         options?: never;
         head?: never;
         /** Change the text of a message of yours */
         patch: operations["editMessage"];
+        trace?: never;
+    };
+    "/api/messages/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo that you have deleted a message for everybody, a moment ago
+         * @description Undo that you have deleted a message for everybody, a moment ago. Its reactions are gone, and it is pinned no longer.
+         */
+        post: operations["restoreMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/conversations/{id}/messages": {
@@ -959,6 +1034,377 @@ export interface paths {
          */
         get: operations["listReaders"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forward a message to another conversation, or the same
+         * @description Forward a message to another conversation, or the same: its text and copies of its attachments, which count towards your quota. It says where it comes from, mentions nobody, and cannot be edited.
+         */
+        post: operations["forwardMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pin a message for everybody in its conversation
+         * @description Pin a message for everybody in its conversation: who the group’s `whoCanPin` says, and both in a direct one. One that is pinned already stays as it is.
+         */
+        put: operations["pinMessage"];
+        post?: never;
+        /**
+         * Unpin a message, whoever has pinned it
+         * @description Unpin a message, whoever has pinned it: those who may pin.
+         */
+        delete: operations["unpinMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is pinned in a conversation, of what you may see; pinned last first */
+        get: operations["listPins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React to a message
+         * @description React to a message. Doing so again with the same emoji changes nothing.
+         */
+        put: operations["addReaction"];
+        post?: never;
+        /**
+         * Take a reaction back
+         * @description Take a reaction back. Where you have not reacted so, it is done already.
+         */
+        delete: operations["removeReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has reacted to a message, in the order in which they did */
+        get: operations["listReactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save a message for yourself
+         * @description Save a message for yourself: nobody else sees it. One that is saved already stays where it is.
+         */
+        put: operations["saveMessage"];
+        post?: never;
+        /** Take a message out of those you have saved */
+        delete: operations["unsaveMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages that you have saved and still may see, of all your conversations; saved last first */
+        get: operations["listSavedMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your draft in a conversation */
+        get: operations["getDraft"];
+        /**
+         * Keep what you have written in a conversation and not sent, in place of your draft there
+         * @description Keep what you have written in a conversation and not sent, in place of your draft there. Of several devices, the last one that writes is right. Sending leaves it: delete it then.
+         */
+        put: operations["writeDraft"];
+        post?: never;
+        /** Delete your draft in a conversation */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your drafts in all conversations, what was written last first */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have scheduled in a conversation, and what could not be sent; by `sendAt` */
+        get: operations["listScheduledMessages"];
+        put?: never;
+        /**
+         * Leave a message to be sent later
+         * @description Leave a message to be sent later. It is sent once, at that time, by whichever node. Whether you may send there is looked at then; where not, it stays here as `failed`.
+         */
+        post: operations["scheduleMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{id}/scheduled/{scheduledId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["getScheduledMessage"];
+        put?: never;
+        post?: never;
+        /** Do not send it, or put away one that has failed */
+        delete: operations["deleteScheduledMessage"];
+        options?: never;
+        head?: never;
+        /** Change its text or its time, until it is being sent */
+        patch: operations["changeScheduledMessage"];
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What others have done that concerns you, newest first
+         * @description What others have done that concerns you, newest first: they mention you, reply to what you wrote, react to it, or add you to a group. As it is now: what is deleted, taken back or left is not there.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them you have not seen */
+        get: operations["getNotificationsState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You have seen them, up to one of them
+         * @description You have seen them, up to one of them. It never moves back.
+         */
+        put: operations["seeNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was replied to a message
+         * @description What was replied to a message. Deleted replies stay in their place, as in the conversation.
+         */
+        get: operations["listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The threads that you follow and whose first message you may see, most recently replied to first
+         * @description The threads that you follow and whose first message you may see, most recently replied to first. You follow those that you reply to, those of your messages that others reply to, and whatever you say.
+         */
+        get: operations["listThreads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you follow the thread of a message, and what you have not read of it */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Follow the thread of a message
+         * @description Follow the thread of a message. What is there when you begin to counts as read.
+         */
+        put: operations["followThread"];
+        post?: never;
+        /** Follow it no more, whatever is replied, until you say that you do */
+        delete: operations["unfollowThread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/{id}/thread/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** You have read all that was replied up to this message */
+        put: operations["markThreadRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1061,6 +1507,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far it is */
+        get: operations["getExport"];
+        put?: never;
+        /**
+         * Have an archive made of what there is of you
+         * @description Have an archive made of what there is of you: your profile, sessions, conversations, messages as far as you see them now, settings and files. It takes the place of the one you have. Ask for its state until it is ready.
+         */
+        post: operations["startExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/export/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive
+         * @description The archive: a zip with a `README.md` that says what is what.
+         */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this server allows
+         * @description What this server allows: lengths, sizes, numbers and times. Read it once, and offer people nothing that would be refused. It is the same for everybody and changes only when the server is restarted.
+         */
+        get: operations["getLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1142,6 +1649,37 @@ export interface components {
             requestId: string;
             /** @description With `validation_failed`: each thing that is wrong. */
             errors?: components["schemas"]["ProblemField"][];
+        };
+        ConfirmPassword: {
+            /**
+             * @description Your password.
+             * @example seven wet otters
+             */
+            password?: string;
+        };
+        DeletedKind: {
+            /** @description Such as `messages`, `attachments`, `groups`, `sessions`. More may be added. */
+            kind: string;
+            count: number;
+            /** @description They stay, without your name. */
+            kept: boolean;
+        };
+        DeletionReceipt: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            userId: string;
+            /** @description Nothing has been changed. */
+            dryRun: boolean;
+            /**
+             * Format: date-time
+             * @description Null of a dry run.
+             */
+            deletedAt: string | null;
+            /** @enum {string} */
+            messages: "keep" | "delete";
+            items: components["schemas"]["DeletedKind"][];
         };
         Login: {
             /**
@@ -1244,7 +1782,7 @@ export interface components {
             phoneNumber?: string | null;
             /**
              * @description 3 to 32 letters, digits, dots, dashes and underscores, beginning with a letter or digit; unique
-             *     whatever its case.
+             *     whatever its case, and not `all`, which mentions everybody.
              * @example ana
              */
             username: string;
@@ -1266,6 +1804,12 @@ export interface components {
             role: "user" | "admin";
             /** @description Whether others are shown how far you have read, and you how far others have. */
             readReceipts: boolean;
+            /**
+             * @description Who may begin a direct conversation with you, or add you to a group.
+             * @example everyone
+             * @enum {string}
+             */
+            contactPrivacy: "everyone" | "sharedConversations";
             /** @example Gardener, mostly. */
             bio: string;
             /** Format: date-time */
@@ -1321,6 +1865,13 @@ export interface components {
              * @example true
              */
             readReceipts?: boolean;
+            /**
+             * @description Who may begin a direct conversation with you, or add you to a group: `everyone`, or only those who are
+             *     in a conversation with you already. Conversations that there are go on.
+             * @example sharedConversations
+             * @enum {string}
+             */
+            contactPrivacy?: "everyone" | "sharedConversations";
         };
         AvatarUpload: {
             /**
@@ -1329,6 +1880,31 @@ export interface components {
              *     first frame.
              */
             file: string;
+        };
+        UserSummary: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            id: string;
+            /** @example ana */
+            username: string;
+            /** @example Ana Souza */
+            displayName: string;
+            /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. */
+            avatarUrl: string | null;
+        };
+        Block: {
+            user: components["schemas"]["UserSummary"];
+            /** Format: date-time */
+            blockedAt: string;
+        };
+        BlockPage: {
+            items: components["schemas"]["Block"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
         };
         AttachmentUpload: {
             /**
@@ -1402,18 +1978,63 @@ export interface components {
             /** @description Seconds for which they are good. */
             expiresIn: number;
         };
-        UserSummary: {
+        QuotedMessage: {
             /**
              * Format: uuid
-             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
              */
             id: string;
-            /** @example ana */
-            username: string;
-            /** @example Ana Souza */
-            displayName: string;
-            /** @description Square WebP of 256 pixels; `?size=64` and `?size=512` give the others. */
-            avatarUrl: string | null;
+            /** @example 41 */
+            seq: number;
+            sender: components["schemas"]["UserSummary"];
+            /**
+             * @description Its first 200 characters. Null once deleted.
+             * @example When do we meet?
+             */
+            body: string | null;
+            hasAttachments: boolean;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+        };
+        ForwardedFrom: {
+            /**
+             * Format: uuid
+             * @description Whoever is not in its conversation does not find it.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a14
+             */
+            messageId: string;
+            sender: components["schemas"]["UserSummary"];
+            /** Format: date-time */
+            sentAt: string;
+        };
+        Mention: {
+            /** @enum {string} */
+            kind: "user" | "all";
+            /** @description As they are now, whatever the text calls them. Null for `all`. */
+            user: components["schemas"]["UserSummary"] | null;
+            /**
+             * @description Where the `@` is, in UTF-16 code units, as JavaScript and Java index strings.
+             * @example 6
+             */
+            start: number;
+            /**
+             * @description Of `@` and name, in UTF-16 code units.
+             * @example 4
+             */
+            length: number;
+        };
+        ReactionCount: {
+            /**
+             * @description Fully qualified, as Unicode recommends it for interchange.
+             * @example 👍
+             */
+            emoji: string;
+            /** @example 3 */
+            count: number;
+            /** @description Whether you are one of them. */
+            mine: boolean;
         };
         Message: {
             /**
@@ -1433,15 +2054,53 @@ export interface components {
             seq: number;
             sender: components["schemas"]["UserSummary"];
             /**
-             * @description Null once deleted.
+             * @description Empty where there are attachments only. Null once deleted.
              * @example See you at six.
              */
             body: string | null;
+            /** @description In the order in which they were sent. None once deleted. */
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * Format: uuid
+             * @description Another message of the conversation, which it quotes. Null once deleted.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            quotedMessageId: string | null;
+            /** @description The beginning of it. Null also where it is of a time that you may not see, or have cleared. */
+            quotedMessage: components["schemas"]["QuotedMessage"] | null;
+            /** @description Null for what its sender wrote, and once deleted. */
+            forwardedFrom: components["schemas"]["ForwardedFrom"] | null;
             /**
              * @description What the sender named it, to send it again without sending it twice.
              * @example phone-2/outbox/17
              */
             clientMessageId: string | null;
+            /** @description In the order of the text. */
+            mentions: components["schemas"]["Mention"][];
+            /** @description The message that it replies to; null for one that is no reply. */
+            parentId: string | null;
+            /**
+             * @description Replies to it, without deleted ones.
+             * @example 0
+             */
+            replyCount: number;
+            /**
+             * Format: date-time
+             * @description When the newest of them was sent.
+             */
+            lastReplyAt: string | null;
+            /**
+             * @description Up to three who replied, who did so last first.
+             * @example []
+             */
+            lastRepliers: components["schemas"]["UserSummary"][];
+            /**
+             * Format: date-time
+             * @description Null for not pinned. `GET /conversations/{id}/pins` says by whom.
+             */
+            pinnedAt: string | null;
+            /** @description In the order in which they came. None once deleted. */
+            reactions: components["schemas"]["ReactionCount"][];
             /** Format: date-time */
             sentAt: string;
             /** Format: date-time */
@@ -1496,6 +2155,11 @@ export interface components {
              */
             whoCanPin: "everyone" | "admins" | "owners";
             /**
+             * @description Who mentions everybody at once, by `@all`.
+             * @enum {string}
+             */
+            whoCanMentionAll: "everyone" | "admins" | "owners";
+            /**
              * @description What those see who join from now on: all, or what is said since they did.
              * @enum {string}
              */
@@ -1521,6 +2185,12 @@ export interface components {
             unreadCount: number;
             /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
             unreadCapped: boolean;
+            /**
+             * @description Unread messages that mention you, by your name or by `@all`. Exact to 999; 1000 stands for that
+             *     many or more.
+             * @example 0
+             */
+            unreadMentions: number;
             /**
              * @example owner
              * @enum {string}
@@ -1620,6 +2290,11 @@ export interface components {
              * @enum {string}
              */
             whoCanPin?: "everyone" | "admins" | "owners";
+            /**
+             * @example admins
+             * @enum {string}
+             */
+            whoCanMentionAll?: "everyone" | "admins" | "owners";
             /**
              * @description What those see who join from now on. Who is in it keeps what they see.
              * @example sinceJoin
@@ -1765,6 +2440,11 @@ export interface components {
             unreadCount: number;
             /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
             unreadCapped: boolean;
+            /**
+             * @description Those of them that mention you. Exact to 999; 1000 stands for that many or more.
+             * @example 0
+             */
+            unreadMentions: number;
         };
         MarkUnread: {
             /**
@@ -1826,7 +2506,7 @@ export interface components {
              * @default false
              * @example false
              */
-            requiresApproval: boolean;
+            requiresApproval?: boolean;
         };
         Invite: {
             /**
@@ -1896,16 +2576,130 @@ export interface components {
             /** @description Give it as `cursor` for the items before these; null on the first page. */
             prevCursor: string | null;
         };
+        Highlight: {
+            /** @example 11 */
+            start: number;
+            /**
+             * @description Excluded.
+             * @example 14
+             */
+            end: number;
+        };
+        FoundMessage: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the conversation: dense from 1, the same for everybody, never reused.
+             * @example 42
+             */
+            seq: number;
+            sender: components["schemas"]["UserSummary"];
+            /**
+             * @description Empty where there are attachments only. Null once deleted.
+             * @example See you at six.
+             */
+            body: string | null;
+            /** @description In the order in which they were sent. None once deleted. */
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * Format: uuid
+             * @description Another message of the conversation, which it quotes. Null once deleted.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            quotedMessageId: string | null;
+            /** @description The beginning of it. Null also where it is of a time that you may not see, or have cleared. */
+            quotedMessage: components["schemas"]["QuotedMessage"] | null;
+            /** @description Null for what its sender wrote, and once deleted. */
+            forwardedFrom: components["schemas"]["ForwardedFrom"] | null;
+            /**
+             * @description What the sender named it, to send it again without sending it twice.
+             * @example phone-2/outbox/17
+             */
+            clientMessageId: string | null;
+            /** @description In the order of the text. */
+            mentions: components["schemas"]["Mention"][];
+            /** @description The message that it replies to; null for one that is no reply. */
+            parentId: string | null;
+            /**
+             * @description Replies to it, without deleted ones.
+             * @example 0
+             */
+            replyCount: number;
+            /**
+             * Format: date-time
+             * @description When the newest of them was sent.
+             */
+            lastReplyAt: string | null;
+            /**
+             * @description Up to three who replied, who did so last first.
+             * @example []
+             */
+            lastRepliers: components["schemas"]["UserSummary"][];
+            /**
+             * Format: date-time
+             * @description Null for not pinned. `GET /conversations/{id}/pins` says by whom.
+             */
+            pinnedAt: string | null;
+            /** @description In the order in which they came. None once deleted. */
+            reactions: components["schemas"]["ReactionCount"][];
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /**
+             * @description Counts changes from 1; as an entity tag it goes into `If-Match`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description Where the body has what was searched for: the first hundred places, in order. Only where there is a
+             *     `search`.
+             */
+            highlights?: components["schemas"]["Highlight"][];
+        };
         MessagePage: {
-            items: components["schemas"]["Message"][];
+            items: components["schemas"]["FoundMessage"][];
             /** @description Give it as `cursor` for the items that follow; null on the last page. */
             nextCursor: string | null;
             /** @description Give it as `cursor` for the items before these; null on the first page. */
             prevCursor: string | null;
         };
         SendMessage: {
-            /** @example See you at six. */
-            body: string;
+            /**
+             * @description Not blank; empty or left out only where there are attachments. Up to 10,000 characters, unless this
+             *     server says otherwise in `GET /limits`.
+             * @default
+             * @example See you at six.
+             */
+            body?: string;
+            /**
+             * @description Uploads of yours that are in no message yet, in the order in which they are to be shown.
+             * @default []
+             * @example []
+             */
+            attachmentIds?: string[];
+            /**
+             * Format: uuid
+             * @description The message that this one replies to, in the same conversation and no reply itself.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            parentId?: string;
+            /**
+             * Format: uuid
+             * @description Another message of the conversation that this one quotes.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            quotedMessageId?: string;
             /**
              * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
              *     with the same one, the first message is returned and none is added.
@@ -1918,13 +2712,56 @@ export interface components {
              */
             conversationId: string;
         };
+        BulkGet: {
+            /**
+             * @example [
+             *       "0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a12"
+             *     ]
+             */
+            ids: string[];
+        };
+        MessagesFound: {
+            /** @description In the order in which they were asked for. */
+            items: components["schemas"]["Message"][];
+            /**
+             * @description Of those asked for, the ids of which there is no message that you may see.
+             * @example []
+             */
+            notFound: string[];
+        };
         EditMessage: {
-            /** @example See you at seven. */
+            /**
+             * @description Not blank; empty only where there are attachments. Up to as many characters as one that is sent.
+             * @example See you at seven.
+             */
             body: string;
         };
         SendToConversation: {
-            /** @example See you at six. */
-            body: string;
+            /**
+             * @description Not blank; empty or left out only where there are attachments. Up to 10,000 characters, unless this
+             *     server says otherwise in `GET /limits`.
+             * @default
+             * @example See you at six.
+             */
+            body?: string;
+            /**
+             * @description Uploads of yours that are in no message yet, in the order in which they are to be shown.
+             * @default []
+             * @example []
+             */
+            attachmentIds?: string[];
+            /**
+             * Format: uuid
+             * @description The message that this one replies to, in the same conversation and no reply itself.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            parentId?: string;
+            /**
+             * Format: uuid
+             * @description Another message of the conversation that this one quotes.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            quotedMessageId?: string;
             /**
              * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
              *     with the same one, the first message is returned and none is added.
@@ -1969,6 +2806,258 @@ export interface components {
             /** @description Give it as `cursor` for the items before these; null on the first page. */
             prevCursor: string | null;
         };
+        ForwardMessage: {
+            /**
+             * Format: uuid
+             * @description Where to.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description A name of your own for the message that is sent, as with any other: with the same one nothing is
+             *     sent twice.
+             * @example phone-2/outbox/18
+             */
+            clientMessageId?: string;
+        };
+        Pin: {
+            message: components["schemas"]["Message"];
+            pinnedBy: components["schemas"]["UserSummary"];
+            /** Format: date-time */
+            pinnedAt: string;
+        };
+        PinPage: {
+            items: components["schemas"]["Pin"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        Reaction: {
+            user: components["schemas"]["UserSummary"];
+            /** @example 👍 */
+            emoji: string;
+            /** Format: date-time */
+            reactedAt: string;
+        };
+        ReactionPage: {
+            items: components["schemas"]["Reaction"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        SavedMessage: {
+            message: components["schemas"]["Message"];
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SavedMessagePage: {
+            items: components["schemas"]["SavedMessage"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        WriteDraft: {
+            /**
+             * @description Not blank: where nothing is left of it, delete the draft. As long as that of a message at most.
+             * @example See you at
+             */
+            body: string;
+            /**
+             * Format: uuid
+             * @description The message that it is to reply to.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            parentId?: string;
+            /**
+             * Format: uuid
+             * @description The message that it is to quote.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            quotedMessageId?: string;
+        };
+        Draft: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /** @example See you at */
+            body: string;
+            /** @description As it was given: it may be deleted by now. */
+            parentId: string | null;
+            /** @description Likewise. */
+            quotedMessageId: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DraftPage: {
+            items: components["schemas"]["Draft"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        ScheduleMessage: {
+            /** @example Happy birthday! */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When to send it: in the future, and no further ahead than `GET /limits` says.
+             * @example 2030-01-31T09:30:00.000Z
+             */
+            sendAt: string;
+            /**
+             * @description A name of your own for the message, as where it is sent at once. Scheduled again with the same one,
+             *     the first is returned and none is added.
+             * @example phone-2/outbox/18
+             */
+            clientMessageId?: string;
+        };
+        ScheduledMessage: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /** @example Happy birthday! */
+            body: string;
+            /**
+             * @description That of the message it becomes; made up where you gave none.
+             * @example phone-2/outbox/18
+             */
+            clientMessageId: string;
+            /**
+             * Format: date-time
+             * @example 2030-01-31T09:30:00.000Z
+             */
+            sendAt: string;
+            /**
+             * @description `sending`: it is being sent, and nothing can be changed any more. `failed`: it was not sent, for the
+             *     reason in `failure`.
+             * @example scheduled
+             * @enum {string}
+             */
+            status: "failed" | "scheduled" | "sending";
+            /** @description The code that a send would have been refused with at that time, such as `participant_muted`. */
+            failure: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ScheduledMessagePage: {
+            items: components["schemas"]["ScheduledMessage"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        RescheduleMessage: {
+            /** @example Happy birthday to you! */
+            body?: string;
+            /**
+             * Format: date-time
+             * @description One that has failed is tried again at this time.
+             * @example 2030-01-31T09:30:00.000Z
+             */
+            sendAt?: string;
+        };
+        Notification: {
+            /**
+             * @description Names it for good, and says nothing.
+             * @example m:0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11:000000000000042
+             */
+            id: string;
+            /**
+             * @description `mention`: they mention you, by name or with everybody. `reply`: they reply to a message of yours that
+             *     you follow. `reaction`: they have reacted to one. `added`: they have brought you into the group. More
+             *     may be added.
+             * @enum {string}
+             */
+            type: "added" | "mention" | "reply" | "reaction";
+            /** Format: date-time */
+            at: string;
+            /** @description It is not newer than what you have seen. */
+            seen: boolean;
+            /** @description Who has done it. */
+            actor: components["schemas"]["UserSummary"];
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /** @description The one that mentions you or replies, or yours, to which they have reacted; null for `added`. */
+            message: components["schemas"]["Message"] | null;
+            /** @description Of a `reaction`; null for the others. */
+            emoji: string | null;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        NotificationsState: {
+            /**
+             * Format: date-time
+             * @description Null for who never has said so.
+             */
+            seenAt: string | null;
+            /**
+             * @description Exact to 999.
+             * @example 3
+             */
+            unseenCount: number;
+            /** @description There may be more: `unseenCount` is 1000 and stands for that many or more. */
+            unseenCapped: boolean;
+        };
+        SeeNotifications: {
+            /**
+             * Format: date-time
+             * @description `at` of the newest one that you have seen.
+             * @example 2026-01-31T09:30:00.000Z
+             */
+            at: string;
+        };
+        Thread: {
+            /** @description That it began with. */
+            message: components["schemas"]["Message"];
+            following: boolean;
+            /**
+             * @description Replies up to here you have read, a `seq` of the conversation. Null where you do not follow it.
+             * @example 42
+             */
+            lastReadSeq: number | null;
+            /**
+             * @description Replies of others that you have not read, without deleted ones. Exact to 999; 0 where you do not
+             *     follow it.
+             * @example 1
+             */
+            unreadCount: number;
+            /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
+            unreadCapped: boolean;
+        };
+        ThreadPage: {
+            items: components["schemas"]["Thread"][];
+            /** @description Give it as `cursor` for the items that follow; null on the last page. */
+            nextCursor: string | null;
+            /** @description Give it as `cursor` for the items before these; null on the first page. */
+            prevCursor: string | null;
+        };
+        MoveThreadPointer: {
+            /**
+             * @description Up to the message of the conversation with this `seq`. It never moves the pointer back.
+             * @example 42
+             */
+            seq: number;
+        };
         /** @description Who speaks: the first frame, within 5 s, unless the handshake had a token or a ticket. Answered by `ready`. Later, a fresher token of the same session before the old one expires: answered by `ack`. */
         AuthFrame: {
             /**
@@ -1988,8 +3077,31 @@ export interface components {
         };
         /** @description Send a message, as `POST /messages` does. Answered by `ack` with the message. */
         MessageSendFrame: {
-            /** @example See you at six. */
-            body: string;
+            /**
+             * @description Not blank; empty or left out only where there are attachments. Up to 10,000 characters, unless this
+             *     server says otherwise in `GET /limits`.
+             * @default
+             * @example See you at six.
+             */
+            body?: string;
+            /**
+             * @description Uploads of yours that are in no message yet, in the order in which they are to be shown.
+             * @default []
+             * @example []
+             */
+            attachmentIds?: string[];
+            /**
+             * Format: uuid
+             * @description The message that this one replies to, in the same conversation and no reply itself.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            parentId?: string;
+            /**
+             * Format: uuid
+             * @description Another message of the conversation that this one quotes.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            quotedMessageId?: string;
             /**
              * @description A name of your own for this message, such as a UUID made before the first attempt. Sent again
              *     with the same one, the first message is returned and none is added.
@@ -2235,6 +3347,160 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        Deletion: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            id: string;
+        };
+        /** @description You have deleted a message for yourself, which others still have. For you alone, on all your devices. */
+        MessageHiddenEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.hidden";
+            data: components["schemas"]["Deletion"];
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReactionChange: {
+            user: components["schemas"]["UserSummary"];
+            /** @example 👍 */
+            emoji: string;
+        };
+        /** @description A message as it is now, and the reaction that came or went. */
+        ReactedMessage: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the conversation: dense from 1, the same for everybody, never reused.
+             * @example 42
+             */
+            seq: number;
+            sender: components["schemas"]["UserSummary"];
+            /**
+             * @description Empty where there are attachments only. Null once deleted.
+             * @example See you at six.
+             */
+            body: string | null;
+            /** @description In the order in which they were sent. None once deleted. */
+            attachments: components["schemas"]["Attachment"][];
+            /**
+             * Format: uuid
+             * @description Another message of the conversation, which it quotes. Null once deleted.
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13
+             */
+            quotedMessageId: string | null;
+            /** @description The beginning of it. Null also where it is of a time that you may not see, or have cleared. */
+            quotedMessage: components["schemas"]["QuotedMessage"] | null;
+            /** @description Null for what its sender wrote, and once deleted. */
+            forwardedFrom: components["schemas"]["ForwardedFrom"] | null;
+            /**
+             * @description What the sender named it, to send it again without sending it twice.
+             * @example phone-2/outbox/17
+             */
+            clientMessageId: string | null;
+            /** @description In the order of the text. */
+            mentions: components["schemas"]["Mention"][];
+            /** @description The message that it replies to; null for one that is no reply. */
+            parentId: string | null;
+            /**
+             * @description Replies to it, without deleted ones.
+             * @example 0
+             */
+            replyCount: number;
+            /**
+             * Format: date-time
+             * @description When the newest of them was sent.
+             */
+            lastReplyAt: string | null;
+            /**
+             * @description Up to three who replied, who did so last first.
+             * @example []
+             */
+            lastRepliers: components["schemas"]["UserSummary"][];
+            /**
+             * Format: date-time
+             * @description Null for not pinned. `GET /conversations/{id}/pins` says by whom.
+             */
+            pinnedAt: string | null;
+            /** @description In the order in which they came. None once deleted. */
+            reactions: components["schemas"]["ReactionCount"][];
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            /**
+             * @description Counts changes from 1; as an entity tag it goes into `If-Match`.
+             * @example 1
+             */
+            version: number;
+            reaction: components["schemas"]["ReactionChange"];
+        };
+        /** @description Somebody has reacted to a message. */
+        ReactionAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "reaction.added";
+            data: components["schemas"]["ReactedMessage"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Somebody has taken a reaction back, or it went with their account. */
+        ReactionRemovedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "reaction.removed";
+            data: components["schemas"]["ReactedMessage"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @description Somebody has read further, on any of their devices. */
         ReadUpdatedEvent: {
             /**
@@ -2356,6 +3622,12 @@ export interface components {
             /** @description There may be more: `unreadCount` is 1000 and stands for that many or more. */
             unreadCapped?: boolean;
             /**
+             * @description Unread messages that mention you, by your name or by `@all`. Exact to 999; 1000 stands for that
+             *     many or more.
+             * @example 0
+             */
+            unreadMentions?: number;
+            /**
              * @example owner
              * @enum {string}
              */
@@ -2432,13 +3704,6 @@ export interface components {
             cursor: string;
             /** Format: date-time */
             at: string;
-        };
-        Deletion: {
-            /**
-             * Format: uuid
-             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
-             */
-            id: string;
         };
         /** @description A conversation is gone, with all that was in it. */
         ConversationDeletedEvent: {
@@ -2574,6 +3839,243 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description You have saved a message. Told to you alone, as all of this kind. */
+        SavedAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "saved.added";
+            data: components["schemas"]["SavedMessage"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description You have taken a message, whose id this is, out of those you had saved. */
+        SavedRemovedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "saved.removed";
+            data: components["schemas"]["Deletion"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description You have written a draft. Told to you alone, as all of this kind. */
+        DraftUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "draft.updated";
+            data: components["schemas"]["Draft"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        DraftDeletion: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+        };
+        /** @description You have deleted a draft. */
+        DraftDeletedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "draft.deleted";
+            data: components["schemas"]["DraftDeletion"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description You have scheduled a message. Told to you alone, as all of this kind. */
+        ScheduledMessageCreatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "scheduled_message.created";
+            data: components["schemas"]["ScheduledMessage"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A message you have scheduled was changed, or could not be sent. */
+        ScheduledMessageUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "scheduled_message.updated";
+            data: components["schemas"]["ScheduledMessage"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A message you had scheduled was sent, or deleted. */
+        ScheduledMessageDeletedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "scheduled_message.deleted";
+            data: components["schemas"]["Deletion"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description You follow a thread, or no longer, or have read on in it. Told to you alone. That you replied `message.created` says. */
+        ThreadUpdatedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "thread.updated";
+            data: components["schemas"]["Thread"] | null;
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11
+             */
+            conversationId: string;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        NotificationsSeen: {
+            /**
+             * Format: date-time
+             * @description Those of this time and before.
+             */
+            seenAt: string;
+        };
+        /** @description You have seen notifications on one of your devices. Told to you alone. */
+        NotificationsSeenEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "notifications.seen";
+            data: components["schemas"]["NotificationsSeen"] | null;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description You have blocked somebody. Told to you alone, as all of this kind. */
+        BlockAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "block.added";
+            data: components["schemas"]["Block"] | null;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
+        UserReference: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
+             */
+            id: string;
+        };
+        /** @description You block somebody, whose id this is, no longer. */
+        BlockRemovedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "block.removed";
+            data: components["schemas"]["UserReference"] | null;
+            /**
+             * @description Its place in the feed.
+             * @example MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY
+             */
+            cursor: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @description A profile has changed: yours, or that of somebody you share a conversation with. */
         UserUpdatedEvent: {
             /**
@@ -2589,13 +4091,6 @@ export interface components {
             cursor: string;
             /** Format: date-time */
             at: string;
-        };
-        UserReference: {
-            /**
-             * Format: uuid
-             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10
-             */
-            id: string;
         };
         Typist: {
             user: components["schemas"]["UserReference"];
@@ -2662,7 +4157,7 @@ export interface components {
             at: string;
         };
         /** @description All that the server may say over the WebSocket `/api/realtime`. Ignore types that you do not know. */
-        ServerFrame: components["schemas"]["ReadyFrame"] | components["schemas"]["AckFrame"] | components["schemas"]["ErrorFrame"] | components["schemas"]["PongFrame"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["JoinRequestCreatedEvent"] | components["schemas"]["JoinRequestResolvedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["TypingStartedEvent"] | components["schemas"]["TypingStoppedEvent"] | components["schemas"]["PresenceChangedEvent"];
+        ServerFrame: components["schemas"]["ReadyFrame"] | components["schemas"]["AckFrame"] | components["schemas"]["ErrorFrame"] | components["schemas"]["PongFrame"] | components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["MessageHiddenEvent"] | components["schemas"]["ReactionAddedEvent"] | components["schemas"]["ReactionRemovedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["JoinRequestCreatedEvent"] | components["schemas"]["JoinRequestResolvedEvent"] | components["schemas"]["SavedAddedEvent"] | components["schemas"]["SavedRemovedEvent"] | components["schemas"]["DraftUpdatedEvent"] | components["schemas"]["DraftDeletedEvent"] | components["schemas"]["ScheduledMessageCreatedEvent"] | components["schemas"]["ScheduledMessageUpdatedEvent"] | components["schemas"]["ScheduledMessageDeletedEvent"] | components["schemas"]["ThreadUpdatedEvent"] | components["schemas"]["NotificationsSeenEvent"] | components["schemas"]["BlockAddedEvent"] | components["schemas"]["BlockRemovedEvent"] | components["schemas"]["UserUpdatedEvent"] | components["schemas"]["TypingStartedEvent"] | components["schemas"]["TypingStoppedEvent"] | components["schemas"]["PresenceChangedEvent"];
         OwnPresence: {
             /**
              * @description `auto`: as you are. `invisible`: offline, whatever you do; it stays until you change it.
@@ -2675,7 +4170,7 @@ export interface components {
             items: components["schemas"]["Presence"][];
         };
         /** @description Something that a client could show has changed. `data` is the resource as it is now, or null where it is gone since; a later event says so. */
-        FeedEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["JoinRequestCreatedEvent"] | components["schemas"]["JoinRequestResolvedEvent"] | components["schemas"]["UserUpdatedEvent"];
+        FeedEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["MessageDeletedEvent"] | components["schemas"]["MessageHiddenEvent"] | components["schemas"]["ReactionAddedEvent"] | components["schemas"]["ReactionRemovedEvent"] | components["schemas"]["ReadUpdatedEvent"] | components["schemas"]["DeliveredUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationDeletedEvent"] | components["schemas"]["ParticipantAddedEvent"] | components["schemas"]["ParticipantUpdatedEvent"] | components["schemas"]["ParticipantRemovedEvent"] | components["schemas"]["JoinRequestCreatedEvent"] | components["schemas"]["JoinRequestResolvedEvent"] | components["schemas"]["SavedAddedEvent"] | components["schemas"]["SavedRemovedEvent"] | components["schemas"]["DraftUpdatedEvent"] | components["schemas"]["DraftDeletedEvent"] | components["schemas"]["ScheduledMessageCreatedEvent"] | components["schemas"]["ScheduledMessageUpdatedEvent"] | components["schemas"]["ScheduledMessageDeletedEvent"] | components["schemas"]["ThreadUpdatedEvent"] | components["schemas"]["NotificationsSeenEvent"] | components["schemas"]["BlockAddedEvent"] | components["schemas"]["BlockRemovedEvent"] | components["schemas"]["UserUpdatedEvent"];
         Sync: {
             /** @description In the order in which everybody is told them. */
             events: components["schemas"]["FeedEvent"][];
@@ -2688,6 +4183,227 @@ export interface components {
             hasMore: boolean;
             /** @description Where there was no `since`: the first page of your conversations. */
             conversations?: components["schemas"]["ConversationPage"];
+        };
+        DataExportProgress: {
+            /**
+             * @description Files of rows that the archive is to have.
+             * @example 15
+             */
+            parts: number;
+            /** @example 9 */
+            partsDone: number;
+            /**
+             * @description Rows that are in it by now.
+             * @example 12840
+             */
+            items: number;
+        };
+        DataExport: {
+            /**
+             * Format: uuid
+             * @example 0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a14
+             */
+            id: string;
+            /**
+             * @description `ready`: it can be downloaded. `failed`: it could not be made; ask for another.
+             * @example running
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "ready" | "failed";
+            progress: components["schemas"]["DataExportProgress"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description Bytes, once it is ready. */
+            size: number | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be downloaded.
+             */
+            expiresAt: string | null;
+        };
+        Attempts: {
+            attempts: number;
+            withinSeconds: number;
+        };
+        RequestLimits: {
+            /** @description Of one user on one node. */
+            perMinute: number | null;
+            /** @description From one address. */
+            registrations: components["schemas"]["Attempts"] | null;
+            /** @description Of one account from one address. */
+            failedLogins: components["schemas"]["Attempts"] | null;
+            /** @description Of your own password, where it is asked for again. */
+            wrongPasswords: components["schemas"]["Attempts"] | null;
+            /** @description E-mails with a link to choose a new password. */
+            resetRequests: components["schemas"]["Attempts"] | null;
+            /** @description Archives of your data that are made. */
+            exports: components["schemas"]["Attempts"] | null;
+            /** @description Of a body in JSON. */
+            bodyBytes: number;
+            /** @description Arrays and objects within each other in a body in JSON. */
+            bodyDepth: number;
+        };
+        PageLimits: {
+            /** @description Where none is asked for. */
+            size: number;
+            maxSize: number;
+        };
+        UserLimits: {
+            minUsernameLength: number;
+            usernameLength: number;
+            displayNameLength: number;
+            bioLength: number;
+            emailLength: number;
+            minPasswordLength: number;
+            passwordLength: number;
+            /** @description Of the text to find people by. */
+            searchLength: number;
+            /** @description Of the file that an avatar, of a user or a group, is drawn from. */
+            avatarBytes: number;
+            avatarPixels: number;
+            /** @description People that you may have blocked. */
+            blocks: number;
+            /** @description For which an archive of your data can be downloaded. */
+            exportSeconds: number;
+            /** @description For which something is among your notifications. */
+            notificationSeconds: number;
+        };
+        SessionLimits: {
+            accessTokenSeconds: number;
+            /** @description After its last refresh a session lives so long. */
+            refreshTokenSeconds: number;
+            /** @description After a login in which deleting the account asks for no password. */
+            passwordFreshSeconds: number;
+            /** @description The link in an e-mail to choose a new password. */
+            resetLinkSeconds: number;
+            /** @description A ticket that opens a stream. */
+            ticketSeconds: number;
+        };
+        ConversationLimits: {
+            titleLength: number;
+            descriptionLength: number;
+            /** @description Of the text to find conversations by. */
+            searchLength: number;
+            /** @description Of a group. */
+            participants: number;
+            /** @description Named as a conversation is made. */
+            participantsNamed: number;
+            /** @description Added at once. */
+            participantsAdded: number;
+            /** @description Shown within a conversation; `GET /conversations/{id}/participants` has all. */
+            participantsShown: number;
+            /** @description Of one conversation. */
+            pinnedMessages: number;
+            slowModeSeconds: number;
+            /** @description The greatest `pinnedOrder`. */
+            pinnedOrder: number;
+            /** @description `unreadCount` is exact below it; it stands for itself and all that is more. */
+            unreadCap: number;
+            /** @description How many messages back can be marked as unread. */
+            rewind: number;
+        };
+        InviteLimits: {
+            /** @description Good ones of one group. */
+            invites: number;
+            minLifetimeSeconds: number;
+            lifetimeSeconds: number;
+            /** @description The greatest `maxUses`. */
+            uses: number;
+        };
+        MessageLimits: {
+            bodyLength: number;
+            clientMessageIdLength: number;
+            /** @description Of the text to find messages by. */
+            searchLength: number;
+            /** @description Of that text. */
+            searchWords: number;
+            /** @description Places in a message that are shown as found. */
+            searchHighlights: number;
+            /** @description Of one message. */
+            attachments: number;
+            /** @description Times that one message may mention somebody. */
+            mentions: number;
+            /** @description Of a quoted message, as it is shown with one that quotes it. */
+            quoteLength: number;
+            /** @description Different emoji that you may react to one message with. */
+            reactionsPerUser: number;
+            /** @description Different emoji that one message may have as reactions. */
+            reactionsPerMessage: number;
+            /** @description After sending it, in which its author may edit a message. */
+            editWindowSeconds: number | null;
+            /** @description After sending it, in which its author may delete a message for everybody. */
+            deleteWindowSeconds: number | null;
+            /** @description After deleting a message for everybody, in which whoever did may undo it. */
+            restoreWindowSeconds: number;
+            /** @description Of one conversation, that you may delete for yourself. */
+            hidden: number;
+            /** @description That you may have saved. */
+            saved: number;
+            /** @description That you may have scheduled at once, in all conversations together. */
+            scheduled: number;
+            /** @description How far ahead. */
+            scheduleAheadSeconds: number;
+        };
+        AttachmentLimits: {
+            /** @description Of one file. */
+            bytes: number;
+            /** @description Of all that you have uploaded together. */
+            quotaBytes: number;
+            /** @description Of a picture: width times height. */
+            pixels: number;
+            avifPixels: number;
+            /** @description Such as `image/*`. Empty: all. */
+            typesAllowed: string[];
+            /** @description Refused, though allowed above. */
+            typesDenied: string[];
+            /** @description Before it is removed one that is not sent waits so long. */
+            unsentSeconds: number;
+            /** @description A link without a token is good for so long. */
+            linkSeconds: number;
+            /** @description Links asked for at once. */
+            links: number;
+        };
+        RealtimeLimits: {
+            /** @description Open ones of one user on one node. */
+            streams: number;
+            /** @description A client may be away for so long and still go on from its cursor. */
+            resumeSeconds: number;
+            /** @description To wait, at least, before coming back when a stream has ended. */
+            retrySeconds: number;
+            /** @description In one answer of `GET /sync`. */
+            syncEvents: number;
+            /** @description The longest `wait` of `GET /sync`. */
+            syncWaitSeconds: number;
+            /** @description Of a frame that a client sends. */
+            frameBytes: number;
+            /** @description A socket has so long to say who it is. */
+            authSeconds: number;
+            /** @description Without a word of the client, pongs included, after which a socket is closed. */
+            silenceSeconds: number;
+            /** @description At once, over one socket. */
+            commands: number;
+            commandsPerSecond: number;
+            /** @description A stream with more that is not read is cut off, to go on from its cursor. */
+            unreadBytes: number;
+            /** @description Without another `typing.start`, after which somebody has stopped. */
+            typingSeconds: number;
+            /** @description Users whose presence is asked for at once. */
+            presenceAsked: number;
+            /** @description Members of a conversation up to whom they are told of each other's presence. */
+            presenceAudience: number;
+        };
+        ServerLimits: {
+            requests: components["schemas"]["RequestLimits"];
+            pages: components["schemas"]["PageLimits"];
+            users: components["schemas"]["UserLimits"];
+            sessions: components["schemas"]["SessionLimits"];
+            conversations: components["schemas"]["ConversationLimits"];
+            invites: components["schemas"]["InviteLimits"];
+            messages: components["schemas"]["MessageLimits"];
+            attachments: components["schemas"]["AttachmentLimits"];
+            realtime: components["schemas"]["RealtimeLimits"];
         };
         HealthStatus: {
             /** @enum {string} */
@@ -2855,6 +4571,131 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getOwnUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteOwnUser: {
+        parameters: {
+            query?: {
+                /** @description Only say what would go. */
+                dryRun?: boolean;
+                /** @description `keep`: what you have written stays, without your name. `delete`: its text and files go as well. */
+                messages?: "keep" | "delete";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `password_required`, or `current_password_wrong`. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:password_required",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "Forbidden",
+                     *       "instance": "/api/messages",
+                     *       "code": "password_required",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOwnUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -3317,97 +5158,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getOwnUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnUser"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteOwnUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The account is gone. */
-            204: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateOwnUser: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateUser"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnUser"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["NotAuthenticated"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getUser: {
         parameters: {
             query?: never;
@@ -3665,6 +5415,144 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    blockUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Block"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `user_not_found`: there is nobody with this id. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:user_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is nobody with this id.",
+                     *       "instance": "/api/messages",
+                     *       "code": "user_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `cannot_block_yourself`, or `too_many_blocks`: `GET /limits` says how many you may have. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:cannot_block_yourself",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "`GET /limits` says how many you may have.",
+                     *       "instance": "/api/messages",
+                     *       "code": "cannot_block_yourself",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unblockUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You do not block them. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4186,6 +6074,27 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
+            /** @description `contact_restricted`: you can start no conversation with those that `errors` names. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:contact_restricted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "you can start no conversation with those that `errors` names.",
+                     *       "instance": "/api/messages",
+                     *       "code": "contact_restricted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `user_not_found`: your own account has just been deleted. */
             404: {
                 headers: {
@@ -4391,7 +6300,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_permitted`: your role does not permit that. */
+            /** @description `not_permitted`: your role does not permit that; or `contact_restricted`: you can say nothing to this person. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4403,7 +6312,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:not_permitted",
                      *       "title": "Forbidden",
                      *       "status": 403,
-                     *       "detail": "your role does not permit that.",
+                     *       "detail": "your role does not permit that; or `contact_restricted`: you can say nothing to this person.",
                      *       "instance": "/api/messages",
                      *       "code": "not_permitted",
                      *       "requestId": "checkout-7f3a"
@@ -4958,7 +6867,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_permitted`, or `user_banned`: one of them is kept out. */
+            /** @description `not_permitted`; `contact_restricted`: you cannot add those that `errors` names; or `user_banned`: one of them is kept out. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4970,7 +6879,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:not_permitted",
                      *       "title": "Forbidden",
                      *       "status": 403,
-                     *       "detail": "one of them is kept out.",
+                     *       "detail": "you cannot add those that `errors` names; or `user_banned`: one of them is kept out.",
                      *       "instance": "/api/messages",
                      *       "code": "not_permitted",
                      *       "requestId": "checkout-7f3a"
@@ -6842,7 +8751,13 @@ export interface operations {
                 sentAfter?: string;
                 /** @description Only messages sent earlier than this. */
                 sentBefore?: string;
-                /** @description Only messages with this text in them, whatever its case. */
+                /** @description Only messages with attachments, or only those without. */
+                hasAttachments?: boolean;
+                /**
+                 * @description Only messages with all of these words, whatever case and accents. From three letters on also inside
+                 *     of words, and anywhere where no spaces are written; in double quotes whole words, one after the other.
+                 *     A page may be short and have a `nextCursor`: there is more to be looked through.
+                 */
                 search?: string;
                 /** @description Only messages of this conversation. */
                 conversationId?: string;
@@ -6942,7 +8857,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `sending_restricted`: only some may send there; or `participant_muted`. */
+            /** @description `sending_restricted`: only some may send there; `participant_muted`; or `contact_restricted`: you can send this person nothing. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6954,7 +8869,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:sending_restricted",
                      *       "title": "Forbidden",
                      *       "status": 403,
-                     *       "detail": "only some may send there; or `participant_muted`.",
+                     *       "detail": "only some may send there; `participant_muted`; or `contact_restricted`: you can send this person nothing.",
                      *       "instance": "/api/messages",
                      *       "code": "sending_restricted",
                      *       "requestId": "checkout-7f3a"
@@ -6963,7 +8878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            /** @description `conversation_not_found`: there is none, or you are not in it; `attachment_not_found`: no upload of yours; `parent_not_found`: no message there to reply to; or `quoted_message_not_found`. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6975,9 +8890,30 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_not_found",
                      *       "title": "Not Found",
                      *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
+                     *       "detail": "there is none, or you are not in it; `attachment_not_found`: no upload of yours; `parent_not_found`: no message there to reply to; or `quoted_message_not_found`.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_already_sent`: it is part of another message; `parent_is_reply`; or `parent_deleted`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_already_sent",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "it is part of another message; `parent_is_reply`; or `parent_deleted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_already_sent",
                      *       "requestId": "checkout-7f3a"
                      *     }
                      */
@@ -7029,6 +8965,41 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkGet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -7090,7 +9061,10 @@ export interface operations {
     };
     deleteMessage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description For whom it is to be gone. */
+                for?: "everyone" | "me";
+            };
             header?: {
                 /** @description The version you have seen, as an entity tag: nothing happens if there is a newer. */
                 "If-Match"?: string;
@@ -7103,7 +9077,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Its text is gone; its place in the conversation stays. */
+            /** @description Its text is gone, its place in the conversation stays; or you see it no longer. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7152,6 +9126,27 @@ export interface operations {
                      *       "detail": "there is none, or you are not in its conversation.",
                      *       "instance": "/api/messages",
                      *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_hidden`: you have deleted so many here for yourself. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_many_hidden",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "you have deleted so many here for yourself.",
+                     *       "instance": "/api/messages",
+                     *       "code": "too_many_hidden",
                      *       "requestId": "checkout-7f3a"
                      *     }
                      */
@@ -7220,7 +9215,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `not_your_message`; `edit_window_over`; or you may not send there: `sending_restricted`, `participant_muted`. */
+            /** @description `not_your_message`; `edit_window_over`; or you may not send there: `sending_restricted`, `participant_muted`, `contact_restricted`. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7262,7 +9257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `message_deleted`. */
+            /** @description `message_deleted`; or `message_forwarded`: the words of somebody else cannot be changed. */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7274,7 +9269,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:message_deleted",
                      *       "title": "Conflict",
                      *       "status": 409,
-                     *       "detail": "Conflict",
+                     *       "detail": "the words of somebody else cannot be changed.",
                      *       "instance": "/api/messages",
                      *       "code": "message_deleted",
                      *       "requestId": "checkout-7f3a"
@@ -7311,6 +9306,82 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    restoreMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description The version as an entity tag. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `restore_window_over`; `not_permitted`; or you may not send there: `sending_restricted`, `participant_muted`, `contact_restricted`. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:restore_window_over",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "Forbidden",
+                     *       "instance": "/api/messages",
+                     *       "code": "restore_window_over",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listConversationMessages: {
         parameters: {
             query?: {
@@ -7322,19 +9393,26 @@ export interface operations {
                 sentAfter?: string;
                 /** @description Only messages sent earlier than this. */
                 sentBefore?: string;
-                /** @description Only messages with this text in them, whatever its case. */
+                /** @description Only messages with attachments, or only those without. */
+                hasAttachments?: boolean;
+                /**
+                 * @description Only messages with all of these words, whatever case and accents. From three letters on also inside
+                 *     of words, and anywhere where no spaces are written; in double quotes whole words, one after the other.
+                 *     A page may be short and have a `nextCursor`: there is more to be looked through.
+                 */
                 search?: string;
                 /** @description Only messages with a greater `seq`. */
                 afterSeq?: number;
                 /** @description Only messages with a smaller `seq`. */
                 beforeSeq?: number;
-                /** @description Newest first, or oldest first. */
-                order?: "asc" | "desc";
                 /**
-                 * @description The page around a `seq`, or around the first unread message: half of `limit` before it, it and
-                 *     the rest after. Go on from there by the cursors; not together with `cursor`.
+                 * @description The page around a `seq`, around the first message sent at a time or later
+                 *     (`2026-01-31T09:30:00.000Z`), or around the first unread: half of `limit` before it, it and the
+                 *     rest after. Go on from there by the cursors; not together with `cursor` or `search`.
                  */
                 around?: string;
+                /** @description Newest first, or oldest first. */
+                order?: "asc" | "desc";
                 /** @description `nextCursor` or `prevCursor` of a page of this same list. */
                 cursor?: string;
             };
@@ -7437,7 +9515,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
-            /** @description `sending_restricted`: only some may send there; or `participant_muted`. */
+            /** @description `sending_restricted`: only some may send there; `participant_muted`; or `contact_restricted`: you can send this person nothing. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7449,7 +9527,7 @@ export interface operations {
                      *       "type": "urn:parley:problem:sending_restricted",
                      *       "title": "Forbidden",
                      *       "status": 403,
-                     *       "detail": "only some may send there; or `participant_muted`.",
+                     *       "detail": "only some may send there; `participant_muted`; or `contact_restricted`: you can send this person nothing.",
                      *       "instance": "/api/messages",
                      *       "code": "sending_restricted",
                      *       "requestId": "checkout-7f3a"
@@ -7458,7 +9536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            /** @description `conversation_not_found`: there is none, or you are not in it; `attachment_not_found`: no upload of yours; `parent_not_found`: no message there to reply to; or `quoted_message_not_found`. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7470,9 +9548,30 @@ export interface operations {
                      *       "type": "urn:parley:problem:conversation_not_found",
                      *       "title": "Not Found",
                      *       "status": 404,
-                     *       "detail": "there is none, or you are not in it.",
+                     *       "detail": "there is none, or you are not in it; `attachment_not_found`: no upload of yours; `parent_not_found`: no message there to reply to; or `quoted_message_not_found`.",
                      *       "instance": "/api/messages",
                      *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_already_sent`: it is part of another message; `parent_is_reply`; or `parent_deleted`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_already_sent",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "it is part of another message; `parent_is_reply`; or `parent_deleted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_already_sent",
                      *       "requestId": "checkout-7f3a"
                      *     }
                      */
@@ -7660,6 +9759,1865 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    forwardMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same as `clientMessageId` in the body. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardMessage"];
+            };
+        };
+        responses: {
+            /** @description Sent before with this `clientMessageId`: the first message. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description true */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Sent, and on disk. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `sending_restricted`: only some may send there; `participant_muted`; or `contact_restricted`: you can send this person nothing. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:sending_restricted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "only some may send there; `participant_muted`; or `contact_restricted`: you can send this person nothing.",
+                     *       "instance": "/api/messages",
+                     *       "code": "sending_restricted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_not_found`; `conversation_not_found`: there is none, or you are not in it; or `attachment_not_found`, where it has just been deleted. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it; or `attachment_not_found`, where it has just been deleted.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_deleted`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_deleted",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "Conflict",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_deleted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attachment_quota_exceeded`. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:attachment_quota_exceeded",
+                     *       "title": "Payload Too Large",
+                     *       "status": 413,
+                     *       "detail": "Payload Too Large",
+                     *       "instance": "/api/messages",
+                     *       "code": "attachment_quota_exceeded",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `client_message_id_reused`: you have sent another message with it. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:client_message_id_reused",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "detail": "you have sent another message with it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "client_message_id_reused",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slow_mode`: wait before the next message; or `rate_limited`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:slow_mode",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "wait before the next message; or `rate_limited`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "slow_mode",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pin"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: the group lets others pin; or `contact_restricted`: you can say nothing to this person. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "the group lets others pin; or `contact_restricted`: you can say nothing to this person.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_pins`: `GET /limits` says how many a conversation may have. Or `message_deleted`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_many_pins",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "`GET /limits` says how many a conversation may have. Or `message_deleted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "too_many_pins",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unpinMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not pinned. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `not_permitted`: the group lets others pin; or `contact_restricted`: you can say nothing to this person. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:not_permitted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "the group lets others pin; or `contact_restricted`: you can say nothing to this person.",
+                     *       "instance": "/api/messages",
+                     *       "code": "not_permitted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPins: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+                /**
+                 * @description Exactly one emoji that Unicode recommends for general interchange, with its skin tone. However it
+                 *     is written, it is taken as fully qualified: `❤` is `❤️`.
+                 */
+                emoji: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `participant_muted`: an owner or admin has muted you; or `contact_restricted`: you can say nothing to this person. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:participant_muted",
+                     *       "title": "Forbidden",
+                     *       "status": 403,
+                     *       "detail": "an owner or admin has muted you; or `contact_restricted`: you can say nothing to this person.",
+                     *       "instance": "/api/messages",
+                     *       "code": "participant_muted",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_reactions`: `GET /limits` says how many you may have on one message. Or `too_many_emoji`: it has as many different ones as it may. Or `message_deleted`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_many_reactions",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "`GET /limits` says how many you may have on one message. Or `too_many_emoji`: it has as many different ones as it may. Or `message_deleted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "too_many_reactions",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+                /**
+                 * @description Exactly one emoji that Unicode recommends for general interchange, with its skin tone. However it
+                 *     is written, it is taken as fully qualified: `❤` is `❤️`.
+                 */
+                emoji: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You have no such reaction there. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReactions: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only those with this one. */
+                emoji?: string;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReactionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_saved`: `GET /limits` says how many you may have. Or `message_deleted`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_many_saved",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "`GET /limits` says how many you may have. Or `message_deleted`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "too_many_saved",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unsaveMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not saved. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSavedMessages: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedMessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `draft_not_found`: you have none there; or `conversation_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:draft_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "you have none there; or `conversation_not_found`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "draft_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    writeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listScheduledMessages: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    scheduleMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleMessage"];
+            };
+        };
+        responses: {
+            /** @description Scheduled before with this `clientMessageId`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMessage"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `conversation_not_found`: there is none, or you are not in it. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:conversation_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "conversation_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_scheduled`: `GET /limits` says how many you may have. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:too_many_scheduled",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "`GET /limits` says how many you may have.",
+                     *       "instance": "/api/messages",
+                     *       "code": "too_many_scheduled",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description `client_message_id_reused`: you have scheduled another message with it. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:client_message_id_reused",
+                     *       "title": "Unprocessable Entity",
+                     *       "status": 422,
+                     *       "detail": "you have scheduled another message with it.",
+                     *       "instance": "/api/messages",
+                     *       "code": "client_message_id_reused",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getScheduledMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which resource. */
+                scheduledId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `scheduled_message_not_found`: you have none such, it may have been sent; or `conversation_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:scheduled_message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "you have none such, it may have been sent; or `conversation_not_found`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "scheduled_message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteScheduledMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which resource. */
+                scheduledId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not sent. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `scheduled_message_not_found`: you have none such, it may have been sent; or `conversation_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:scheduled_message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "you have none such, it may have been sent; or `conversation_not_found`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "scheduled_message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scheduled_message_sending`: it is too late, it is just being sent. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:scheduled_message_sending",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "it is too late, it is just being sent.",
+                     *       "instance": "/api/messages",
+                     *       "code": "scheduled_message_sending",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeScheduledMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which conversation. */
+                id: string;
+                /** @description Which resource. */
+                scheduledId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleMessage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `scheduled_message_not_found`: you have none such, it may have been sent; or `conversation_not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:scheduled_message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "you have none such, it may have been sent; or `conversation_not_found`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "scheduled_message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scheduled_message_sending`: it is too late, it is just being sent. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:scheduled_message_sending",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "it is too late, it is just being sent.",
+                     *       "instance": "/api/messages",
+                     *       "code": "scheduled_message_sending",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only those that you have not seen. */
+                unseen?: boolean;
+                /** @description Only those of one kind. */
+                type?: "mention" | "reply" | "reaction" | "added";
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNotificationsState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    seeNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeeNotifications"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReplies: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+                /** @description Oldest first, or newest first. */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listThreads: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only threads with replies that you have not read, or only those without. */
+                unread?: boolean;
+                /** @description `nextCursor` or `prevCursor` of a page of this same list. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_is_reply`: name the message that it replies to. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_is_reply",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "name the message that it replies to.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_is_reply",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_is_reply`: name the message that it replies to. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_is_reply",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "name the message that it replies to.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_is_reply",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unfollowThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You do not follow it. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `message_is_reply`: name the message that it replies to. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_is_reply",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "name the message that it replies to.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_is_reply",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markThreadRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which message. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveThreadPointer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `message_not_found`: there is none, or you are not in its conversation. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:message_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "there is none, or you are not in its conversation.",
+                     *       "instance": "/api/messages",
+                     *       "code": "message_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `thread_not_followed`: follow it first; or `message_is_reply`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:thread_not_followed",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "follow it first; or `message_is_reply`.",
+                     *       "instance": "/api/messages",
+                     *       "code": "thread_not_followed",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -7901,6 +11859,417 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `export_not_found`: you have asked for none, or it has expired. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:export_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "you have asked for none, or it has expired.",
+                     *       "instance": "/api/messages",
+                     *       "code": "export_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    startExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being made. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `export_running`: one is being made already. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:export_running",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "one is being made already.",
+                     *       "instance": "/api/messages",
+                     *       "code": "export_running",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: `GET /limits` says how often. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:rate_limited",
+                     *       "title": "Too Many Requests",
+                     *       "status": 429,
+                     *       "detail": "`GET /limits` says how often.",
+                     *       "instance": "/api/messages",
+                     *       "code": "rate_limited",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have. */
+                "If-None-Match"?: string;
+                /** @description One range of bytes, such as `bytes=0-1023`. */
+                Range?: string;
+                /** @description The `ETag` of what you have a part of: if it is another, send the whole. */
+                "If-Range"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description The bytes asked for. */
+            206: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    /** @description Which bytes of how many. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description You have it already. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    /** @description Names the bytes. */
+                    ETag?: string;
+                    /** @description To be asked again. */
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            /** @description `export_not_found`: you have asked for none, or it has expired. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:export_not_found",
+                     *       "title": "Not Found",
+                     *       "status": 404,
+                     *       "detail": "you have asked for none, or it has expired.",
+                     *       "instance": "/api/messages",
+                     *       "code": "export_not_found",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export_not_ready`: it is being made, or has failed. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:export_not_ready",
+                     *       "title": "Conflict",
+                     *       "status": 409,
+                     *       "detail": "it is being made, or has failed.",
+                     *       "instance": "/api/messages",
+                     *       "code": "export_not_ready",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `range_not_satisfiable`: it is shorter than that. */
+            416: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "urn:parley:problem:range_not_satisfiable",
+                     *       "title": "Range Not Satisfiable",
+                     *       "status": 416,
+                     *       "detail": "it is shorter than that.",
+                     *       "instance": "/api/messages",
+                     *       "code": "range_not_satisfiable",
+                     *       "requestId": "checkout-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requests": {
+                     *         "perMinute": 3000,
+                     *         "registrations": {
+                     *           "attempts": 30,
+                     *           "withinSeconds": 3600
+                     *         },
+                     *         "failedLogins": {
+                     *           "attempts": 10,
+                     *           "withinSeconds": 900
+                     *         },
+                     *         "wrongPasswords": {
+                     *           "attempts": 10,
+                     *           "withinSeconds": 900
+                     *         },
+                     *         "resetRequests": {
+                     *           "attempts": 5,
+                     *           "withinSeconds": 3600
+                     *         },
+                     *         "exports": {
+                     *           "attempts": 3,
+                     *           "withinSeconds": 86400
+                     *         },
+                     *         "bodyBytes": 262144,
+                     *         "bodyDepth": 32
+                     *       },
+                     *       "pages": {
+                     *         "size": 20,
+                     *         "maxSize": 100
+                     *       },
+                     *       "users": {
+                     *         "minUsernameLength": 3,
+                     *         "usernameLength": 32,
+                     *         "displayNameLength": 64,
+                     *         "bioLength": 500,
+                     *         "emailLength": 254,
+                     *         "minPasswordLength": 8,
+                     *         "passwordLength": 256,
+                     *         "searchLength": 64,
+                     *         "avatarBytes": 5242880,
+                     *         "avatarPixels": 40000000,
+                     *         "blocks": 1000,
+                     *         "exportSeconds": 604800,
+                     *         "notificationSeconds": 7776000
+                     *       },
+                     *       "sessions": {
+                     *         "accessTokenSeconds": 900,
+                     *         "refreshTokenSeconds": 2592000,
+                     *         "passwordFreshSeconds": 900,
+                     *         "resetLinkSeconds": 3600,
+                     *         "ticketSeconds": 60
+                     *       },
+                     *       "conversations": {
+                     *         "titleLength": 200,
+                     *         "descriptionLength": 2000,
+                     *         "searchLength": 200,
+                     *         "participantsNamed": 1000,
+                     *         "participantsAdded": 100,
+                     *         "participantsShown": 100,
+                     *         "slowModeSeconds": 86400,
+                     *         "pinnedOrder": 1000000,
+                     *         "unreadCap": 1000,
+                     *         "rewind": 10000,
+                     *         "participants": 1000,
+                     *         "pinnedMessages": 100
+                     *       },
+                     *       "invites": {
+                     *         "invites": 100,
+                     *         "minLifetimeSeconds": 60,
+                     *         "lifetimeSeconds": 31536000,
+                     *         "uses": 100000
+                     *       },
+                     *       "messages": {
+                     *         "bodyLength": 10000,
+                     *         "clientMessageIdLength": 255,
+                     *         "searchLength": 200,
+                     *         "searchWords": 16,
+                     *         "searchHighlights": 100,
+                     *         "attachments": 10,
+                     *         "mentions": 100,
+                     *         "quoteLength": 200,
+                     *         "reactionsPerUser": 20,
+                     *         "reactionsPerMessage": 100,
+                     *         "editWindowSeconds": null,
+                     *         "deleteWindowSeconds": null,
+                     *         "restoreWindowSeconds": 30,
+                     *         "hidden": 1000,
+                     *         "saved": 1000,
+                     *         "scheduled": 100,
+                     *         "scheduleAheadSeconds": 31536000
+                     *       },
+                     *       "attachments": {
+                     *         "bytes": 26214400,
+                     *         "quotaBytes": 1073741824,
+                     *         "pixels": 50000000,
+                     *         "avifPixels": 16000000,
+                     *         "typesAllowed": [],
+                     *         "typesDenied": [
+                     *           "application/x-msdownload",
+                     *           "application/x-elf",
+                     *           "application/x-mach-binary"
+                     *         ],
+                     *         "unsentSeconds": 86400,
+                     *         "linkSeconds": 3600,
+                     *         "links": 100
+                     *       },
+                     *       "realtime": {
+                     *         "streams": 20,
+                     *         "resumeSeconds": 604800,
+                     *         "retrySeconds": 1,
+                     *         "syncEvents": 500,
+                     *         "syncWaitSeconds": 50,
+                     *         "frameBytes": 65536,
+                     *         "authSeconds": 5,
+                     *         "silenceSeconds": 60,
+                     *         "commands": 50,
+                     *         "commandsPerSecond": 20,
+                     *         "unreadBytes": 1048576,
+                     *         "typingSeconds": 6,
+                     *         "presenceAsked": 100,
+                     *         "presenceAudience": 100
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServerLimits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

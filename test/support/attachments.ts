@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import type { components } from './api.js';
 import { formWith } from './avatars.js';
 import { dataOf, type Message, type Person } from './given.js';
-import type { TestDatabase } from './test-database.js';
 
 export type Attachment = components['schemas']['Attachment'];
 type Uploader = Pick<Person, 'api'>;
@@ -19,6 +18,12 @@ export async function anAttachment(
   name?: string,
 ): Promise<Attachment> {
   return dataOf(await tryUpload(person, Buffer.from(content), name));
+}
+
+export async function someAttachments(person: Uploader, many: number): Promise<Attachment[]> {
+  const uploads: Attachment[] = [];
+  while (uploads.length < many) uploads.push(await anAttachment(person, `file ${uploads.length}`));
+  return uploads;
 }
 
 export const tryRead = ({ api }: Uploader, id: string, headers: Record<string, string> = {}) =>
@@ -41,23 +46,22 @@ export async function bytesAt(token: string | undefined, url: string): Promise<B
   return Buffer.from(await response.arrayBuffer());
 }
 
-/**
- * Makes an attachment part of a message. To be replaced by a send with `attachmentIds` as soon as
- * sends take them.
- */
-export async function attach(
-  database: TestDatabase,
-  { id: messageId }: Pick<Message, 'id'>,
+export const trySendWith = (
+  { api }: Uploader,
+  { id: conversationId }: { id: string },
+  attachments: readonly Pick<Attachment, 'id'>[],
+  rest: { body?: string; clientMessageId?: string; quotedMessageId?: string } = {},
+) =>
+  api.POST('/api/messages', {
+    body: { conversationId, attachmentIds: attachments.map(({ id }) => id), ...rest },
+  });
+
+/** A message that is nothing but attachments. */
+export const aMessageWith = async (
+  sender: Uploader,
+  conversation: { id: string },
   ...attachments: Pick<Attachment, 'id'>[]
-): Promise<void> {
-  for (const [position, { id }] of attachments.entries()) {
-    await database.query('update attachments set message_id = $1, position = $2 where id = $3', [
-      messageId,
-      position,
-      id,
-    ]);
-  }
-}
+): Promise<Message> => dataOf(await trySendWith(sender, conversation, attachments));
 
 /** The files that the data folder holds for an attachment, or for all. */
 export const storedFiles = (dataDir: string, id = ''): string[] =>

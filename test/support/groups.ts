@@ -63,12 +63,12 @@ export const mute = ({ api }: Person, group: Group, person: Person, until: strin
 export const transfer = ({ api }: Person, group: Group, { id: userId }: Person) =>
   api.POST('/api/conversations/{id}/transfer-ownership', { ...at(group), body: { userId } });
 
-type Limits = Partial<Schemas['CreateInvite']>;
+type Limits = Schemas['CreateInvite'];
 
 export const invite = ({ api }: Person, group: Group, limits: Limits = {}) =>
   api.POST('/api/conversations/{id}/invites', {
     ...at(group),
-    body: limits as Schemas['CreateInvite'],
+    body: limits,
   });
 
 /** The code of an invite made for this. */

@@ -35,10 +35,32 @@ const CONTRADICTIONS = {
     select c.id from conversations c left join participants p on p.conversation_id = c.id
     where c.type = 'direct'
     group by c.id having count(*) filter (where p.role = 'member') <> 2`,
+  'a message shows the reactions that there are, and a deleted one none': `
+    select m.id from messages m
+    left join lateral (
+      select jsonb_object_agg(emoji, count) as counts from (
+        select emoji, count(*) from reactions where message_id = m.id group by emoji) r
+    ) there on true
+    left join lateral (
+      select jsonb_object_agg(emoji, count) as counts
+      from jsonb_to_recordset(m.reaction_counts) shown (emoji text, count integer)
+    ) shown on true
+    where there.counts is distinct from shown.counts
+      or m.deleted_at is not null and m.reaction_counts is not null`,
+  'only what is deleted waits to be restored': `
+    select m.id from deleted_messages d join messages m on m.id = d.message_id
+    where m.deleted_at is null`,
   'whoever has left is in no group': `
     select u.id from users u join participants p on p.user_id = u.id
     join conversations c on c.id = p.conversation_id
     where u.deleted_at is not null and c.type = 'group'`,
+  'a direct conversation is silent where one of the two has blocked the other, and no other is': `
+    select c.id from conversations c
+    join participants one on one.conversation_id = c.id
+    join participants other on other.conversation_id = c.id and other.user_id <> one.user_id
+    where one.blocked <> (c.type = 'direct' and exists (
+      select from blocks where (blocker_id, blocked_id) in (
+        (one.user_id, other.user_id), (other.user_id, one.user_id))))`,
 } as const;
 
 /** @returns the invariants that do not hold, each with how many rows contradict it */

@@ -1,23 +1,76 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ParleyProcess } from './parley-process.js';
+import { type Environment, ParleyProcess } from './parley-process.js';
+import { ofThisWorker } from './shared-servers.js';
 import { TestDatabase } from './test-database.js';
 import { until } from './until.js';
 
-/** The server of a spec file, with a database and a data folder of its own. */
-export class Parley {
-  private readonly nodes: ParleyProcess[] = [];
+/** A server to talk to, with its database. */
+export abstract class Parley {
+  protected readonly nodes: ParleyProcess[] = [];
+
+  /** Its address, without `/api`. */
+  abstract get url(): string;
+  abstract get database(): TestDatabase;
+  abstract get dataDir(): string;
+
+  abstract setUp(): Promise<void>;
+
+  /** Another node on the same database. Whoever is done with it early may stop it. */
+  async anotherNode(environment: Environment = {}): Promise<ParleyProcess> {
+    const { dataDir, database } = this;
+    const own = { DATABASE_URL: database.url, DATA_DIR: dataDir };
+    const node = await ParleyProcess.start({ ...own, ...environment });
+    this.nodes.push(node);
+    return node;
+  }
+
+  async tearDown(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.stop()));
+  }
+}
+
+/** The server of this worker of Jest: that of all its spec files that want nothing special. */
+class SharedParley extends Parley {
+  private testDatabase: TestDatabase | undefined;
+
+  get url(): string {
+    return ofThisWorker().url;
+  }
+
+  get dataDir(): string {
+    return ofThisWorker().dataDir;
+  }
+
+  get database(): TestDatabase {
+    return required(this.testDatabase);
+  }
+
+  setUp(): Promise<void> {
+    this.testDatabase = TestDatabase.at(ofThisWorker().database);
+    return Promise.resolve();
+  }
+
+  override async tearDown(): Promise<void> {
+    await super.tearDown();
+    await this.testDatabase?.disconnect();
+  }
+}
+
+/** A server of a spec file's own, with a database and a data folder of its own. */
+export class OwnParley extends Parley {
   private testDatabase: TestDatabase | undefined;
   private folder: string | undefined;
 
-  constructor(private readonly environment: Readonly<Record<string, string>>) {}
+  constructor(private readonly environment: Environment) {
+    super();
+  }
 
   get process(): ParleyProcess {
     return required(this.nodes[0]);
   }
 
-  /** Its address, without `/api`. */
   get url(): string {
     return this.process.url;
   }
@@ -36,17 +89,12 @@ export class Parley {
     await this.anotherNode();
   }
 
-  /** Another node on the same database. Whoever is done with it early may stop it. */
-  async anotherNode(environment: Readonly<Record<string, string>> = {}): Promise<ParleyProcess> {
-    const { dataDir, database } = this;
-    const own = { DATABASE_URL: database.url, DATA_DIR: dataDir };
-    const node = await ParleyProcess.start({ ...own, ...this.environment, ...environment });
-    this.nodes.push(node);
-    return node;
+  override anotherNode(environment: Environment = {}): Promise<ParleyProcess> {
+    return super.anotherNode({ ...this.environment, ...environment });
   }
 
-  async tearDown(): Promise<void> {
-    await Promise.all(this.nodes.map((node) => node.stop()));
+  override async tearDown(): Promise<void> {
+    await super.tearDown();
     await this.testDatabase?.drop();
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
   }
@@ -54,9 +102,14 @@ export class Parley {
 
 let current: Parley | undefined;
 
-/** Gives the spec file a server; what `given` makes is made there. */
-export function useParley(environment: Readonly<Record<string, string>> = {}): Parley {
-  const parley = new Parley(environment);
+/** Gives the spec file a server, with what earlier files left there; what `given` makes is made there. */
+export const useParley = (): Parley => use(new SharedParley());
+
+/** The same with a server that can be set up, stopped or broken, and is empty. */
+export const useOwnParley = (environment: Environment = {}): OwnParley =>
+  use(new OwnParley(environment));
+
+function use<P extends Parley>(parley: P): P {
   current = parley;
   beforeAll(() => parley.setUp(), 90_000);
   afterAll(() => parley.tearDown(), 30_000);

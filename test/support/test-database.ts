@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { ofThisWorker } from './shared-servers.js';
 
 /** A database of its own on the PostgreSQL of this worker. */
 export class TestDatabase {
@@ -14,12 +15,17 @@ export class TestDatabase {
   static async create(): Promise<TestDatabase> {
     const name = `parley_test_${randomBytes(6).toString('hex')}`;
     await onServer(`create database ${name}`);
-    const url = new URL(serverUrl());
+    const url = new URL(ofThisWorker().postgres);
     url.pathname = `/${name}`;
-    const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+    return TestDatabase.at(url.href);
+  }
+
+  /** One that is there already. */
+  static at(url: string): TestDatabase {
+    const pool = new pg.Pool({ connectionString: url, max: 2 });
     // Tests end connections from outside, and drop() those that are just being closed.
     pool.on('error', () => undefined);
-    return new TestDatabase(name, url.href, pool);
+    return new TestDatabase(new URL(url).pathname.slice(1), url, pool);
   }
 
   async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {
@@ -40,24 +46,19 @@ export class TestDatabase {
     locking?.release();
   }
 
+  disconnect(): Promise<void> {
+    return this.pool.end();
+  }
+
   async drop(): Promise<void> {
-    await this.pool.end();
+    await this.disconnect();
     await onServer(`drop database ${this.name} with (force)`);
   }
 }
 
-/** The PostgreSQL of this worker of Jest; they are numbered from 1. */
-function serverUrl(): string {
-  const urls = process.env['TEST_DATABASE_SERVERS']?.split(' ') ?? [];
-  const url = urls[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
-  if (url === undefined)
-    throw new Error('global-setup.js has started no PostgreSQL for this worker');
-  return url;
-}
-
 /** Runs SQL next to the databases of the tests. */
 export async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client(serverUrl());
+  const client = new pg.Client(ofThisWorker().postgres);
   await client.connect();
   try {
     await client.query(sql);

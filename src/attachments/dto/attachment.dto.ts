@@ -4,8 +4,7 @@ import { IdParams } from '../../common/http/id-params.dto.js';
 import { Ids } from '../../common/http/id.decorators.js';
 import { QueryInteger } from '../../common/http/validation.decorators.js';
 import { THUMBNAIL_SIZES } from '../attachment-images.js';
-
-const MAX_LINKS = 100;
+import { LIMITS } from '../limits.js';
 
 export class ThumbnailDto {
   /** The longer side has at most as many pixels: 160, 480 or 1280. */
@@ -76,7 +75,7 @@ export class ThumbnailParams extends IdParams {
 
 export class AttachmentLinksRequestDto {
   /** @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a12'] */
-  @Ids(1, MAX_LINKS)
+  @Ids(1, LIMITS.links)
   readonly attachmentIds!: string[];
 }
 

@@ -1,34 +1,44 @@
 import { IsEmail, MaxLength } from 'class-validator';
-import { Text } from '../../common/http/validation.decorators.js';
-import { MAX_PASSWORD_LENGTH } from '../../users/dto/register-user.dto.js';
+import { Optional, Text } from '../../common/http/validation.decorators.js';
+import { LIMITS } from '../../users/limits.js';
 
 export class LoginDto {
   /**
    * E-mail address or username.
    * @example 'ana'
    */
-  @Text(1, 254)
+  @Text(1, LIMITS.emailLength)
   readonly login!: string;
 
   /** @example 'seven wet otters' */
-  @Text(1, MAX_PASSWORD_LENGTH)
+  @Text(1, LIMITS.passwordLength)
   readonly password!: string;
 }
 
 export class ChangePasswordDto {
   /** @example 'seven wet otters' */
-  @Text(1, MAX_PASSWORD_LENGTH)
+  @Text(1, LIMITS.passwordLength)
   readonly currentPassword!: string;
 
   /** @example 'eight dry badgers' */
-  @Text(1, MAX_PASSWORD_LENGTH)
+  @Text(1, LIMITS.passwordLength)
   readonly newPassword!: string;
+}
+
+export class ConfirmPasswordDto {
+  /**
+   * Your password.
+   * @example 'seven wet otters'
+   */
+  @Optional()
+  @Text(1, LIMITS.passwordLength)
+  readonly password?: string;
 }
 
 export class ForgotPasswordDto {
   /** @example 'ana@example.org' */
   @IsEmail()
-  @MaxLength(254)
+  @MaxLength(LIMITS.emailLength)
   readonly email!: string;
 }
 
@@ -41,6 +51,6 @@ export class ResetPasswordDto {
   readonly token!: string;
 
   /** @example 'eight dry badgers' */
-  @Text(1, MAX_PASSWORD_LENGTH)
+  @Text(1, LIMITS.passwordLength)
   readonly newPassword!: string;
 }

@@ -9,6 +9,7 @@ interface Shown {
   displayName?: string;
   sender?: { displayName: string } | null;
   user?: { id: string; displayName?: string } | null;
+  reaction?: { emoji: string; user: { displayName: string } };
 }
 
 /** What others have written may hold what terminals obey. */
@@ -50,7 +51,8 @@ function lineOf({ type, at = '', conversationId, data }: Frame): string {
 }
 
 function textOf(shown: Shown): string {
-  const { seq, body, title, status } = shown;
+  const { seq, body, title, status, reaction } = shown;
+  if (reaction !== undefined) return `${reaction.user.displayName}: ${reaction.emoji} #${seq}`;
   const what = seq === undefined ? (title ?? status) : `#${seq} ${body ?? '(deleted)'}`;
   return [whoIn(shown), what].filter((part) => part != null).join(': ');
 }

@@ -18,15 +18,22 @@ interface AnswerOptions {
   status?: number;
   description?: string;
   headers?: Headers;
+  example?: unknown;
 }
 
 /** Answers with the JSON of `type`: made by PostgreSQL and passed on, or an object of that shape. */
 export function Answers(type: Type, options: AnswerOptions = {}): MethodDecorator {
-  const { status = 200, description = STATUS_CODES[status] ?? '', headers } = options;
+  const { status = 200, description = STATUS_CODES[status] ?? '', headers, example } = options;
   return applyDecorators(
     HttpCode(status),
     Header('content-type', JSON_TYPE),
-    ApiResponse({ status, description, type, ...(headers && { headers }) }),
+    ApiResponse({
+      status,
+      description,
+      type,
+      ...(headers && { headers }),
+      ...(example !== undefined && { example }),
+    }),
   );
 }
 

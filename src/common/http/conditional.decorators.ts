@@ -1,9 +1,9 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ValidationFailed } from '../errors/domain-error.js';
+import { LIMITS } from './limits.js';
 import type { Reply, Request } from './request.js';
 
 const STRONG_TAGS = /^"\d{1,9}"(?:\s*,\s*"\d{1,9}")*$/;
-const MAX_KEY_LENGTH = 255;
 
 /**
  * The versions that `If-Match` names; undefined where there is none or it is `*` (RFC 9110, 13.1.1).
@@ -27,8 +27,15 @@ export const IdempotencyKey = createParamDecorator(
     if (header === undefined) return undefined;
     const [value = ''] = [header].flat();
     const key = /^".*"$/.test(value) ? value.slice(1, -1) : value;
-    if (key.trim() === '' || key.length > MAX_KEY_LENGTH || !/^[\x20-\x7e]*$/.test(key)) {
-      throw headerInvalid('Idempotency-Key', `must have 1 to ${MAX_KEY_LENGTH} ASCII characters`);
+    if (
+      key.trim() === '' ||
+      key.length > LIMITS.idempotencyKeyLength ||
+      !/^[\x20-\x7e]*$/.test(key)
+    ) {
+      throw headerInvalid(
+        'Idempotency-Key',
+        `must have 1 to ${LIMITS.idempotencyKeyLength} ASCII characters`,
+      );
     }
     return key;
   },

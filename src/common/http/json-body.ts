@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { DomainError, ValidationFailed } from '../errors/domain-error.js';
-
-const MAX_JSON_DEPTH = 32;
-export const MAX_BODY_BYTES = 256 * 1024;
+import { LIMITS } from './limits.js';
 
 const OTHER_CHARSET = /;\s*charset\s*=\s*(?!"?utf-?8"?\s*(;|$))/i;
 
@@ -43,7 +41,7 @@ export function readJsonBody(headers: IncomingHttpHeaders, body: Buffer): unknow
   if (!isUtf8(body)) throw new MalformedJson('The body is not UTF-8.');
   const text = body.toString('utf8');
   if (nestsTooDeep(text)) {
-    throw new MalformedJson(`The body nests deeper than ${MAX_JSON_DEPTH} levels.`);
+    throw new MalformedJson(`The body nests deeper than ${LIMITS.bodyDepth} levels.`);
   }
   const value = parse(text);
   refuseUnstorableText(value, '');
@@ -65,7 +63,7 @@ function nestsTooDeep(text: string): boolean {
   for (const character of text.replace(STRINGS, '')) {
     if (character === '{' || character === '[') depth++;
     else if (character === '}' || character === ']') depth--;
-    if (depth > MAX_JSON_DEPTH) return true;
+    if (depth > LIMITS.bodyDepth) return true;
   }
   return false;
 }

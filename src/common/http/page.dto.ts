@@ -1,19 +1,17 @@
 import { IsString, MaxLength } from 'class-validator';
+import { LIMITS } from './limits.js';
 import { Optional, QueryInteger } from './validation.decorators.js';
-
-export const DEFAULT_PAGE_SIZE = 20;
-const MAX_PAGE_SIZE = 100;
 
 export class PageQueryDto {
   /** How many items at most. */
   @Optional()
-  @QueryInteger(1, MAX_PAGE_SIZE)
-  readonly limit: number = DEFAULT_PAGE_SIZE;
+  @QueryInteger(1, LIMITS.maxPageSize)
+  readonly limit: number = LIMITS.pageSize;
 
   /** `nextCursor` or `prevCursor` of a page of this same list. */
   @Optional()
   @IsString()
-  @MaxLength(500)
+  @MaxLength(LIMITS.cursorLength)
   readonly cursor?: string;
 }
 

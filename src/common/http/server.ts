@@ -10,7 +10,8 @@ import { sendProblem } from '../errors/problem.filter.js';
 import { newId } from '../identifiers.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { refuseClientErrors } from './client-errors.js';
-import { MAX_BODY_BYTES, readJsonBody } from './json-body.js';
+import { readJsonBody } from './json-body.js';
+import { LIMITS } from './limits.js';
 import { pathOf, type Reply, type Request } from './request.js';
 
 const SECOND = 1000;
@@ -33,7 +34,7 @@ export function createServer(
       disableRequestLogging: true,
       requestIdLogLabel: 'requestId',
     }),
-    bodyLimit: MAX_BODY_BYTES,
+    bodyLimit: LIMITS.bodyBytes,
     requestTimeout: 60 * SECOND,
     // Longer than proxies keep theirs, so that they never reuse one that is just being closed.
     keepAliveTimeout: 72 * SECOND,
@@ -56,7 +57,7 @@ export function createServer(
     },
   });
   const allowedMethods = new AllowedMethods();
-  addHooks(adapter, allowedMethods);
+  addHooks(adapter, allowedMethods, logger.isLevelEnabled('info'));
   addJsonParser(adapter.getInstance());
   closeAfterLastAnswer(adapter.getInstance());
   return { adapter, allowedMethods };
@@ -67,7 +68,11 @@ const requestIdOf = ({ headers }: IncomingMessage): string => {
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
 };
 
-function addHooks(adapter: FastifyAdapter, allowedMethods: AllowedMethods): void {
+function addHooks(
+  adapter: FastifyAdapter,
+  allowedMethods: AllowedMethods,
+  logsRequests: boolean,
+): void {
   const server = adapter.getInstance();
   // This one runs before CORS, which would take every OPTIONS for a preflight.
   adapter.setOnRequestHook((request, reply, done) => {
@@ -81,10 +86,12 @@ function addHooks(adapter: FastifyAdapter, allowedMethods: AllowedMethods): void
   server.addHook('onRequest', (request, _reply, done) => {
     done(refusalOf(request));
   });
-  server.addHook('onResponse', (request, reply, done) => {
-    logRequest(request, reply);
-    done();
-  });
+  if (logsRequests) {
+    server.addHook('onResponse', (request, reply, done) => {
+      logRequest(request, reply);
+      done();
+    });
+  }
   // A server may ignore an expectation it does not know (RFC 9110, 10.1.1); Node would refuse it
   // without a body.
   server.server.on('checkExpectation', (request, response) => {

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
+  isISO8601,
   IsISO8601,
   IsObject,
   Matches,
@@ -88,12 +89,19 @@ export const QueryBoolean = (): PropertyDecorator =>
     }),
   );
 
-/** An ISO 8601 instant with its zone, in years PostgreSQL and JavaScript agree on. */
+const ISO_8601 = { strict: true, strictSeparator: true };
+const ZONED = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether it is an ISO 8601 instant with its zone, in years PostgreSQL and JavaScript agree on. */
+export const isInstant = (value: string): boolean =>
+  isISO8601(value, ISO_8601) && ZONED.test(value);
+
+/** As `isInstant` has it. */
 export const Instant = (): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ type: 'string', format: 'date-time' }),
-    IsISO8601({ strict: true, strictSeparator: true }),
-    Matches(/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/, {
+    IsISO8601(ISO_8601),
+    Matches(ZONED, {
       message: '$property must be a time with its zone, such as 2026-01-31T09:30:00.000Z',
     }),
   );

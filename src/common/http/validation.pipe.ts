@@ -1,9 +1,12 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import type { ValidationError, ValidatorOptions } from 'class-validator';
 import { type FieldError, ValidationFailed } from '../errors/domain-error.js';
+import { ValidationRules } from './validation-rules.js';
 
 /** Checks every body, query and path against its DTO; what the DTO does not name is refused by name. */
 export class RequestPipe extends ValidationPipe {
+  private readonly rules = new ValidationRules();
+
   constructor() {
     super({
       transform: true,
@@ -20,6 +23,13 @@ export class RequestPipe extends ValidationPipe {
     const isWhole = metadata.type !== 'custom' && metadata.data === undefined;
     if (isWhole) requireObject(value);
     return super.transform(value, metadata);
+  }
+
+  protected override validate(
+    object: object,
+    options?: ValidatorOptions,
+  ): ValidationError[] | Promise<ValidationError[]> {
+    return this.rules.accept(object) ? [] : super.validate(object, options);
   }
 }
 

@@ -17,10 +17,7 @@ import {
   HISTORY_VISIBILITIES,
   type HistoryVisibility,
 } from '../conversation.entity.js';
-
-/** Named in one request; more can be added later, up to the limit of the server. */
-const MAX_NAMED = 1000;
-const MAX_SLOW_MODE = 86_400;
+import { LIMITS } from '../limits.js';
 
 export class CreateConversationDto {
   /**
@@ -35,17 +32,17 @@ export class CreateConversationDto {
    * The others; you are always in it.
    * @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10']
    */
-  @Ids(1, MAX_NAMED)
+  @Ids(1, LIMITS.participantsNamed)
   readonly participantIds!: string[];
 
   /** @example 'Allotment' */
   @Nullable()
-  @Name(1, 200)
+  @Name(1, LIMITS.titleLength)
   readonly title?: string | null;
 
   /** @example 'Who waters when' */
   @Nullable()
-  @Text(1, 2000)
+  @Text(1, LIMITS.descriptionLength)
   readonly description?: string | null;
 }
 
@@ -68,6 +65,12 @@ export class UpdateSettingsDto {
   @ApiProperty({ enum: CIRCLES })
   readonly whoCanPin?: Circle;
 
+  /** @example 'admins' */
+  @Optional()
+  @IsIn(CIRCLES)
+  @ApiProperty({ enum: CIRCLES })
+  readonly whoCanMentionAll?: Circle;
+
   /**
    * Seconds between two messages of one member; 0 for none.
    * @example 30
@@ -75,7 +78,7 @@ export class UpdateSettingsDto {
   @Optional()
   @IsInt()
   @Min(0)
-  @Max(MAX_SLOW_MODE)
+  @Max(LIMITS.slowModeSeconds)
   readonly slowModeSeconds?: number;
 
   /**
@@ -94,7 +97,7 @@ export class UpdateConversationDto {
    * @example 'Allotment 12'
    */
   @Nullable()
-  @Name(1, 200)
+  @Name(1, LIMITS.titleLength)
   readonly title?: string | null;
 
   /**
@@ -102,7 +105,7 @@ export class UpdateConversationDto {
    * @example 'Who waters when, and who has the key'
    */
   @Nullable()
-  @Text(1, 2000)
+  @Text(1, LIMITS.descriptionLength)
   readonly description?: string | null;
 
   /**
@@ -143,6 +146,6 @@ export class ListConversationsDto extends PageQueryDto {
    * @example 'allot'
    */
   @Optional()
-  @Text(1, 200)
+  @Text(1, LIMITS.searchLength)
   readonly search?: string;
 }

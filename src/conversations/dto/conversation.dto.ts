@@ -25,6 +25,10 @@ export class GroupSettingsDto {
   @ApiProperty({ enum: CIRCLES })
   readonly whoCanPin!: Circle;
 
+  /** Who mentions everybody at once, by `@all`. */
+  @ApiProperty({ enum: CIRCLES })
+  readonly whoCanMentionAll!: Circle;
+
   /**
    * Seconds between two messages of one member; 0 for none. Owners and admins need not wait.
    * @example 0
@@ -90,6 +94,13 @@ export class ConversationDto extends SharedConversationDto {
 
   /** There may be more: `unreadCount` is 1000 and stands for that many or more. */
   readonly unreadCapped!: boolean;
+
+  /**
+   * Unread messages that mention you, by your name or by `@all`. Exact to 999; 1000 stands for that
+   * many or more.
+   * @example 0
+   */
+  readonly unreadMentions!: number;
 
   /** @example 'owner' */
   readonly myRole!: ParticipantRole;

@@ -3,6 +3,7 @@ import { Id, Ids } from '../../common/http/id.decorators.js';
 import { PageDto } from '../../common/http/page.dto.js';
 import { Optional } from '../../common/http/validation.decorators.js';
 import { UserSummaryDto } from '../../users/dto/user.dto.js';
+import { LIMITS } from '../limits.js';
 import type { ParticipantRole } from '../participant.entity.js';
 
 /** Somebody in a conversation. */
@@ -55,7 +56,7 @@ export class AddParticipantsDto {
    * Up to 100 at a time. Those who are in it already stay as they are.
    * @example ['0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10']
    */
-  @Ids(1, 100)
+  @Ids(1, LIMITS.participantsAdded)
   readonly participantIds!: string[];
 
   /**

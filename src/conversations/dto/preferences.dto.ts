@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { Instant, Nullable, Optional } from '../../common/http/validation.decorators.js';
+import { LIMITS } from '../limits.js';
 import { NOTIFY_LEVELS, type NotifyLevel } from '../participant.entity.js';
-
-const MAX_ORDER = 1_000_000;
 
 export class UpdatePreferencesDto {
   /**
@@ -29,7 +28,7 @@ export class UpdatePreferencesDto {
   @Optional()
   @IsInt()
   @Min(0)
-  @Max(MAX_ORDER)
+  @Max(LIMITS.pinnedOrder)
   readonly pinnedOrder?: number;
 
   /**

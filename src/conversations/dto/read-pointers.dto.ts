@@ -39,6 +39,12 @@ export class ReadStateDto {
 
   /** There may be more: `unreadCount` is 1000 and stands for that many or more. */
   readonly unreadCapped!: boolean;
+
+  /**
+   * Those of them that mention you. Exact to 999; 1000 stands for that many or more.
+   * @example 0
+   */
+  readonly unreadMentions!: number;
 }
 
 /** What you have not read in several conversations. */

@@ -5,7 +5,7 @@ import { isNativeError } from 'node:util/types';
 import type { SystemUser } from './run-program.js';
 
 const SCRATCH_MARK = '.new-';
-/** Nothing here takes minutes, so whoever made a folder this old was killed, in milliseconds. */
+/** Nobody writes nothing for minutes, so whoever made a folder this old was killed, in milliseconds. */
 const ABANDONED_AFTER = 3_600_000;
 
 /** The code of a file system error, such as ENOENT. */
@@ -41,12 +41,24 @@ async function removeAbandoned(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
     if (!name.startsWith(prefix)) continue;
     const folder = join(parent, name);
-    // Its owner may remove it at the same moment.
-    const made = await stat(folder).catch(() => undefined);
-    if (made && Date.now() - made.mtimeMs > ABANDONED_AFTER) {
+    if (Date.now() - (await lastTouched(folder)) > ABANDONED_AFTER) {
       await rm(folder, { recursive: true, force: true });
     }
   }
+}
+
+/** The folder is as old as its newest file: writing to one does not touch the folder. */
+async function lastTouched(folder: string): Promise<number> {
+  // Its owner may remove it at the same moment.
+  const names = await readdir(folder).catch(() => []);
+  const paths = [folder, ...names.map((name) => join(folder, name))];
+  const times = paths.map((path) =>
+    stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    ),
+  );
+  return Math.max(...(await Promise.all(times)));
 }
 
 /** Moves a folder to where none is yet; false when somebody else's is already there. */

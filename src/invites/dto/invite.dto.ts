@@ -3,10 +3,7 @@ import { Id } from '../../common/http/id.decorators.js';
 import { PageDto } from '../../common/http/page.dto.js';
 import { Instant, Nullable, Optional } from '../../common/http/validation.decorators.js';
 import { ConversationDto } from '../../conversations/dto/conversation.dto.js';
-
-const MIN_LIFETIME = 60;
-const MAX_LIFETIME = 365 * 86_400;
-const MAX_USES = 100_000;
+import { LIMITS } from '../limits.js';
 
 export class CreateInviteDto {
   /**
@@ -23,8 +20,8 @@ export class CreateInviteDto {
    */
   @Optional()
   @IsInt()
-  @Min(MIN_LIFETIME)
-  @Max(MAX_LIFETIME)
+  @Min(LIMITS.minLifetime)
+  @Max(LIMITS.lifetime)
   readonly expiresIn?: number;
 
   /**
@@ -34,7 +31,7 @@ export class CreateInviteDto {
   @Nullable()
   @IsInt()
   @Min(1)
-  @Max(MAX_USES)
+  @Max(LIMITS.uses)
   readonly maxUses?: number | null;
 
   /**

@@ -1,22 +1,57 @@
-import { IsIn, Matches } from 'class-validator';
-import { Id } from '../../common/http/id.decorators.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, ValidateIf } from 'class-validator';
+import { LIMITS as ATTACHMENTS } from '../../attachments/limits.js';
+import { Id, Ids } from '../../common/http/id.decorators.js';
 import { PageDto, PageQueryDto } from '../../common/http/page.dto.js';
 import {
   Instant,
   Name,
   Optional,
+  QueryBoolean,
   QueryInteger,
   Text,
 } from '../../common/http/validation.decorators.js';
-import { MessageDto } from '../../conversations/dto/message.dto.js';
+import { FoundMessageDto } from '../../search/dto/found-message.dto.js';
+import { LIMITS as SEARCH } from '../../search/limits.js';
+import { LIMITS } from '../limits.js';
+import { Around } from './around.decorator.js';
 
-const MAX_BODY_LENGTH = 10_000;
-const MAX_CLIENT_MESSAGE_ID_LENGTH = 255;
+const hasAttachments = ({ attachmentIds }: SendToConversationDto): boolean =>
+  Array.isArray(attachmentIds) && attachmentIds.length > 0;
 
 export class SendToConversationDto {
-  /** @example 'See you at six.' */
-  @Text(1, MAX_BODY_LENGTH)
-  readonly body!: string;
+  /**
+   * Not blank; empty or left out only where there are attachments. Up to 10,000 characters, unless this
+   * server says otherwise in `GET /limits`.
+   * @example 'See you at six.'
+   */
+  @ApiProperty({ minLength: 0 })
+  @ValidateIf((send: SendToConversationDto) => send.body !== '' || !hasAttachments(send))
+  @Text(1, LIMITS.bodyLength)
+  readonly body: string = '';
+
+  /**
+   * Uploads of yours that are in no message yet, in the order in which they are to be shown.
+   * @example []
+   */
+  @Ids(0, ATTACHMENTS.attachments)
+  readonly attachmentIds: string[] = [];
+
+  /**
+   * The message that this one replies to, in the same conversation and no reply itself.
+   * @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a10'
+   */
+  @Optional()
+  @Id()
+  readonly parentId?: string;
+
+  /**
+   * Another message of the conversation that this one quotes.
+   * @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a13'
+   */
+  @Optional()
+  @Id()
+  readonly quotedMessageId?: string;
 
   /**
    * A name of your own for this message, such as a UUID made before the first attempt. Sent again
@@ -24,7 +59,7 @@ export class SendToConversationDto {
    * @example 'phone-2/outbox/17'
    */
   @Optional()
-  @Name(1, MAX_CLIENT_MESSAGE_ID_LENGTH)
+  @Name(1, LIMITS.clientMessageIdLength)
   readonly clientMessageId?: string;
 }
 
@@ -34,9 +69,21 @@ export class SendMessageDto extends SendToConversationDto {
   readonly conversationId!: string;
 }
 
+export class DeleteMessageQueryDto {
+  /** For whom it is to be gone. */
+  @Optional()
+  @IsIn(['everyone', 'me'])
+  readonly for: 'everyone' | 'me' = 'everyone';
+}
+
 export class EditMessageDto {
-  /** @example 'See you at seven.' */
-  @Text(1, MAX_BODY_LENGTH)
+  /**
+   * Not blank; empty only where there are attachments. Up to as many characters as one that is sent.
+   * @example 'See you at seven.'
+   */
+  @ApiProperty({ minLength: 0 })
+  @ValidateIf(({ body }: EditMessageDto) => body !== '')
+  @Text(1, LIMITS.bodyLength)
   readonly body!: string;
 }
 
@@ -63,12 +110,18 @@ export class MessageFilterDto extends PageQueryDto {
   @Instant()
   readonly sentBefore?: string;
 
+  /** Only messages with attachments, or only those without. */
+  @Optional()
+  @QueryBoolean()
+  readonly hasAttachments?: boolean;
+
   /**
-   * Only messages with this text in them, whatever its case.
-   * @example 'six'
+   * Only messages with all of these words, whatever case and accents. From three letters on also inside
+   * of words, and anywhere where no spaces are written; in double quotes whole words, one after the other.
+   * A page may be short and have a `nextCursor`: there is more to be looked through.
    */
   @Optional()
-  @Text(1, 200)
+  @Text(1, SEARCH.searchLength)
   readonly search?: string;
 }
 
@@ -96,16 +149,17 @@ export class ListConversationMessagesDto extends MessageFilterDto {
   readonly beforeSeq?: number;
 
   /**
-   * The page around a `seq`, or around the first unread message: half of `limit` before it, it and
-   * the rest after. Go on from there by the cursors; not together with `cursor`.
+   * The page around a `seq`, around the first message sent at a time or later
+   * (`2026-01-31T09:30:00.000Z`), or around the first unread: half of `limit` before it, it and the
+   * rest after. Go on from there by the cursors; not together with `cursor` or `search`.
    * @example 'firstUnread'
    */
   @Optional()
-  @Matches(/^(firstUnread|\d{1,15})$/, { message: 'around must be a seq or firstUnread' })
+  @Around()
   readonly around?: string;
 }
 
 /** A page of messages. */
 export class MessagePageDto extends PageDto {
-  readonly items!: MessageDto[];
+  readonly items!: FoundMessageDto[];
 }

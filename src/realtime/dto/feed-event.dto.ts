@@ -1,51 +1,32 @@
 import { ApiSchema } from '@nestjs/swagger';
 import { PublicUserDto } from '../../users/dto/user.dto.js';
-import { MessageDto } from '../../conversations/dto/message.dto.js';
 import { ParticipantDto } from '../../conversations/dto/participant.dto.js';
 import { SharedConversationDto } from '../../conversations/dto/conversation.dto.js';
+import { DraftDto } from '../../drafts/dto/draft.dto.js';
 import type { FeedEventType } from '../../feed/feed-event-types.js';
 import { JoinRequestDto, ResolvedJoinRequestDto } from '../../invites/dto/join-request.dto.js';
+import { SavedMessageDto } from '../../saved/dto/saved-message.dto.js';
+import { ScheduledMessageDto } from '../../scheduled/dto/scheduled-message.dto.js';
+import { ThreadDto } from '../../threads/dto/thread.dto.js';
 import { Discriminates, Literal } from '../../openapi/unions.js';
-import { ConversationChangeDto, DeletionDto, DepartureDto } from './event-data.dto.js';
+import { BlockAddedEventDto, BlockRemovedEventDto } from './block-event.dto.js';
+import { ConversationEventDto, DurableEventDto } from './durable-event.dto.js';
+import {
+  ConversationChangeDto,
+  DeletionDto,
+  DepartureDto,
+  DraftDeletionDto,
+} from './event-data.dto.js';
+import {
+  MessageCreatedEventDto,
+  MessageDeletedEventDto,
+  MessageHiddenEventDto,
+  MessageUpdatedEventDto,
+  ReactionAddedEventDto,
+  ReactionRemovedEventDto,
+} from './message-event.dto.js';
 
-class DurableEventDto {
-  /**
-   * Its place in the feed.
-   * @example 'MS4yOTAuMC5hYmNkZWZnaC4xMjM0NTY'
-   */
-  readonly cursor!: string;
-
-  readonly at!: Date;
-}
-
-class ConversationEventDto extends DurableEventDto {
-  /** @example '0190b4f2-7c1e-7d3a-9d53-2f8f6f4c1a11' */
-  readonly conversationId!: string;
-}
-
-@ApiSchema({ description: 'A message was sent.' })
-class MessageCreatedEventDto extends ConversationEventDto {
-  @Literal('message.created')
-  readonly type!: 'message.created';
-
-  readonly data!: MessageDto | null;
-}
-
-@ApiSchema({ description: 'A message was edited.' })
-class MessageUpdatedEventDto extends ConversationEventDto {
-  @Literal('message.updated')
-  readonly type!: 'message.updated';
-
-  readonly data!: MessageDto | null;
-}
-
-@ApiSchema({ description: 'A message was deleted: what is left of it.' })
-class MessageDeletedEventDto extends ConversationEventDto {
-  @Literal('message.deleted')
-  readonly type!: 'message.deleted';
-
-  readonly data!: MessageDto | null;
-}
+import { NotificationsSeenEventDto } from './notification-event.dto.js';
 
 @ApiSchema({ description: 'Somebody has read further, on any of their devices.' })
 class ReadUpdatedEventDto extends ConversationEventDto {
@@ -129,6 +110,75 @@ class JoinRequestResolvedEventDto extends ConversationEventDto {
   readonly data!: ResolvedJoinRequestDto | null;
 }
 
+@ApiSchema({ description: 'You have saved a message. Told to you alone, as all of this kind.' })
+class SavedAddedEventDto extends ConversationEventDto {
+  @Literal('saved.added')
+  readonly type!: 'saved.added';
+
+  readonly data!: SavedMessageDto | null;
+}
+
+@ApiSchema({
+  description: 'You have taken a message, whose id this is, out of those you had saved.',
+})
+class SavedRemovedEventDto extends ConversationEventDto {
+  @Literal('saved.removed')
+  readonly type!: 'saved.removed';
+
+  readonly data!: DeletionDto | null;
+}
+
+@ApiSchema({ description: 'You have written a draft. Told to you alone, as all of this kind.' })
+class DraftUpdatedEventDto extends ConversationEventDto {
+  @Literal('draft.updated')
+  readonly type!: 'draft.updated';
+
+  readonly data!: DraftDto | null;
+}
+
+@ApiSchema({ description: 'You have deleted a draft.' })
+class DraftDeletedEventDto extends ConversationEventDto {
+  @Literal('draft.deleted')
+  readonly type!: 'draft.deleted';
+
+  readonly data!: DraftDeletionDto | null;
+}
+
+@ApiSchema({ description: 'You have scheduled a message. Told to you alone, as all of this kind.' })
+class ScheduledMessageCreatedEventDto extends ConversationEventDto {
+  @Literal('scheduled_message.created')
+  readonly type!: 'scheduled_message.created';
+
+  readonly data!: ScheduledMessageDto | null;
+}
+
+@ApiSchema({ description: 'A message you have scheduled was changed, or could not be sent.' })
+class ScheduledMessageUpdatedEventDto extends ConversationEventDto {
+  @Literal('scheduled_message.updated')
+  readonly type!: 'scheduled_message.updated';
+
+  readonly data!: ScheduledMessageDto | null;
+}
+
+@ApiSchema({ description: 'A message you had scheduled was sent, or deleted.' })
+class ScheduledMessageDeletedEventDto extends ConversationEventDto {
+  @Literal('scheduled_message.deleted')
+  readonly type!: 'scheduled_message.deleted';
+
+  readonly data!: DeletionDto | null;
+}
+
+@ApiSchema({
+  description:
+    'You follow a thread, or no longer, or have read on in it. Told to you alone. That you replied `message.created` says.',
+})
+class ThreadUpdatedEventDto extends ConversationEventDto {
+  @Literal('thread.updated')
+  readonly type!: 'thread.updated';
+
+  readonly data!: ThreadDto | null;
+}
+
 @ApiSchema({
   description: 'A profile has changed: yours, or that of somebody you share a conversation with.',
 })
@@ -144,6 +194,9 @@ export const FEED_EVENTS = {
   'message.created': MessageCreatedEventDto,
   'message.updated': MessageUpdatedEventDto,
   'message.deleted': MessageDeletedEventDto,
+  'message.hidden': MessageHiddenEventDto,
+  'reaction.added': ReactionAddedEventDto,
+  'reaction.removed': ReactionRemovedEventDto,
   'read.updated': ReadUpdatedEventDto,
   'delivered.updated': DeliveredUpdatedEventDto,
   'conversation.created': ConversationCreatedEventDto,
@@ -154,6 +207,17 @@ export const FEED_EVENTS = {
   'participant.removed': ParticipantRemovedEventDto,
   'join_request.created': JoinRequestCreatedEventDto,
   'join_request.resolved': JoinRequestResolvedEventDto,
+  'saved.added': SavedAddedEventDto,
+  'saved.removed': SavedRemovedEventDto,
+  'draft.updated': DraftUpdatedEventDto,
+  'draft.deleted': DraftDeletedEventDto,
+  'scheduled_message.created': ScheduledMessageCreatedEventDto,
+  'scheduled_message.updated': ScheduledMessageUpdatedEventDto,
+  'scheduled_message.deleted': ScheduledMessageDeletedEventDto,
+  'thread.updated': ThreadUpdatedEventDto,
+  'notifications.seen': NotificationsSeenEventDto,
+  'block.added': BlockAddedEventDto,
+  'block.removed': BlockRemovedEventDto,
   'user.updated': UserUpdatedEventDto,
 } as const satisfies { [T in FeedEventType]: new () => { type: T } };
 

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn } from 'class-validator';
 import { Ids } from '../../common/http/id.decorators.js';
+import { LIMITS } from '../limits.js';
 import { PRESENCE_SETTINGS, type PresenceSetting } from '../presence-setting.entity.js';
 import type { PresenceStatus } from '../presence-board.js';
 
@@ -34,7 +35,7 @@ export class PresenceQueryDto {
   @Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' ? value.split(',') : value,
   )
-  @Ids(1, 100)
+  @Ids(1, LIMITS.presenceAsked)
   readonly userIds!: string[];
 }
 

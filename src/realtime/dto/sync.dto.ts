@@ -2,25 +2,24 @@ import { ApiHideProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { Optional, QueryInteger } from '../../common/http/validation.decorators.js';
 import { ConversationPageDto } from '../../conversations/dto/conversation.dto.js';
+import { LIMITS } from '../limits.js';
 import { FeedEventDto } from './feed-event.dto.js';
-
-const MAX_WAIT = 50;
 
 export class SyncQueryDto {
   /** A cursor: of an event, of an earlier answer. Without it you get one to begin with. */
   @Optional()
   @IsString()
-  @MaxLength(200)
+  @MaxLength(LIMITS.cursorLength)
   readonly since?: string;
 
   /** How many events at most. */
   @Optional()
-  @QueryInteger(1, 500)
+  @QueryInteger(1, LIMITS.syncEvents)
   readonly limit: number = 100;
 
   /** Seconds to wait for an event where there is none yet. */
   @Optional()
-  @QueryInteger(0, MAX_WAIT)
+  @QueryInteger(0, LIMITS.syncWait / 1000)
   readonly wait: number = 0;
 }
 
@@ -28,7 +27,7 @@ export class StreamQueryDto {
   /** Go on after this cursor. `Last-Event-ID` does the same. */
   @Optional()
   @IsString()
-  @MaxLength(200)
+  @MaxLength(LIMITS.cursorLength)
   readonly since?: string;
 
   /** Of `POST /auth/tickets`, where no header can be set. */

@@ -1,4 +1,4 @@
-import type { UserRole } from '../user.entity.js';
+import type { ContactPrivacy, UserRole } from '../user.entity.js';
 
 /** Somebody, as shown beside what they did. */
 export class UserSummaryDto {
@@ -36,4 +36,10 @@ export class OwnUserDto extends PublicUserDto {
 
   /** Whether others are shown how far you have read, and you how far others have. */
   readonly readReceipts!: boolean;
+
+  /**
+   * Who may begin a direct conversation with you, or add you to a group.
+   * @example 'everyone'
+   */
+  readonly contactPrivacy!: ContactPrivacy;
 }

@@ -60,7 +60,7 @@ export const guard: Scenario = {
     {
       claim: 'CPU of a send to bare-batch',
       value: ratio(rounds, ['parley, send', 'bare-batch, send'], serverCpu),
-      target: { most: 12 },
+      target: { most: 8 },
       unit: '×',
     },
     {
