@@ -1,4 +1,4 @@
-import { aDirectConversation, type Person, users } from './support/given.js';
+import { aDirectConversation, aMessage, type Person, users } from './support/given.js';
 import { useOwnParley } from './support/parley.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { call, type RawAnswer } from './support/raw-http.js';
@@ -12,6 +12,9 @@ const LIMITS = {
   DATABASE_LOCK_TIMEOUT: '700',
   DATABASE_POOL_SIZE: '3',
 };
+const WAITING_SQL = `
+  select pid from pg_stat_activity
+  where datname = current_database() and application_name = 'parley' and wait_event_type = 'Lock'`;
 const parley = useOwnParley(LIMITS);
 
 let proxy: TcpProxy;
@@ -150,6 +153,23 @@ describe('While the database', () => {
 
     expect(statusesOf(answers)).toEqual([200, 200]);
     expect(statusesOf(await waiting)).toEqual(expect.arrayContaining([503]));
+    await parley.database.unlock();
+    await untilItReads();
+  });
+
+  it('ends the connection of a transaction, that request is told so, and the app goes on', async () => {
+    const { id } = await aMessage(ana, { id: conversationId });
+    await parley.database.lock('messages');
+    const waiting = call('PATCH', `/api/messages/${id}`, {
+      ...options(),
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ body: 'hello!' }),
+    });
+    await until(async () => (await parley.database.query(WAITING_SQL)).length === 1);
+
+    await parley.database.query(`select pg_terminate_backend(pid) from (${WAITING_SQL}) waiting`);
+
+    expectAway([await waiting]);
     await parley.database.unlock();
     await untilItReads();
   });

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ClientBase } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { SnakeNamingStrategy } from './snake-naming.strategy.js';
@@ -29,6 +30,14 @@ const schemaOptions = (databaseUrl: string) =>
  */
 const PLANNING = ['enable_seqscan=off', 'jit=off'];
 
+/**
+ * The pool listens to idle connections only: one that ends within a transaction would end the app.
+ * Whoever uses it is told by the statement that fails.
+ */
+function survive(client: ClientBase): void {
+  client.on('error', () => undefined);
+}
+
 /** For serving: every wait has an end. What queries put in front of links is a session setting too. */
 export function servingOptions(config: Config, databaseUrl: string): DataSourceOptions {
   return {
@@ -43,6 +52,7 @@ export function servingOptions(config: Config, databaseUrl: string): DataSourceO
       // keep-alive the driver waits on a black-holed connection for ever.
       query_timeout: config.databaseStatementTimeout + 2000,
       keepAlive: true,
+      onConnect: survive,
       options: [`parley.origin=${config.origin}`, 'timezone=UTC', ...PLANNING]
         .map((setting) => `-c ${setting}`)
         .join(' '),
