@@ -6,6 +6,7 @@ import {
   fetchAs,
   tryRead,
 } from './support/attachments.js';
+import { aCursor } from './support/feed.js';
 import { aGroup, dataOf, type Message, type Person, users } from './support/given.js';
 import { noise } from './support/images.js';
 import { useOwnParley } from './support/parley.js';
@@ -110,7 +111,7 @@ describe('An attachment', () => {
     const group = await aGroup(ana, [max]);
     const attachment = await picture(max);
     const message = await aMessageWith(max, group, attachment);
-    const { cursor } = dataOf(await ana.api.GET('/api/sync'));
+    const cursor = await aCursor(ana);
 
     await max.api.DELETE('/api/users/me');
 

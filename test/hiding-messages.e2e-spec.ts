@@ -2,7 +2,7 @@ import { aCursor, eventsSince, typesOf } from './support/feed.js';
 import { aGroup, aMessage, dataOf, logIn, type Person, users } from './support/given.js';
 import { at, clear, get, type Group, leave } from './support/groups.js';
 import { hide } from './support/hiding.js';
-import { feedSettled, useParley } from './support/parley.js';
+import { useParley } from './support/parley.js';
 import { closeSockets, aStream } from './support/socket.js';
 import { react } from './support/reactions.js';
 import { remove, reply, seen } from './support/threads.js';
@@ -39,7 +39,6 @@ describe('A message that somebody has deleted for themselves', () => {
   });
 
   it('is told as gone to their devices, with what the conversation shows without it', async () => {
-    await feedSettled();
     const phone = await aStream({ ...ben, ...(await logIn(ben.username)) });
     const since = await aCursor(ben);
 

@@ -2,7 +2,7 @@ import { closeEventStreams, EventStreamReader } from './support/event-stream.js'
 import { aCursor, eventsSince, type FeedEvent } from './support/feed.js';
 import { aGroup, aMessage, type Person, users } from './support/given.js';
 import { add, at, change, clear, get, type Group, leave } from './support/groups.js';
-import { feedSettled, useParley } from './support/parley.js';
+import { useParley } from './support/parley.js';
 import { react, takeBack } from './support/reactions.js';
 import { aSecret, everywhere, history, type Secret, WAYS } from './support/ways-to-read.js';
 
@@ -65,7 +65,6 @@ describe.each(UNSEEING)('Somebody %s', (_name, somebody) => {
 
   it('is told nothing of it by the feed, read or streamed', async () => {
     const person = await somebody();
-    await feedSettled();
     const since = await aCursor(person);
     const { message: old } = secret;
     const stream = await EventStreamReader.open({ token: person.accessToken });

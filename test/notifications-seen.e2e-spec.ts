@@ -2,7 +2,7 @@ import { aCursor, eventsSince } from './support/feed.js';
 import { aGroup, aMessage, dataOf, logIn, type Person, users } from './support/given.js';
 import { type Group } from './support/groups.js';
 import { notificationsOf, see, stateOf, told } from './support/notifications.js';
-import { feedSettled, useParley } from './support/parley.js';
+import { useParley } from './support/parley.js';
 import { closeSockets, aStream } from './support/socket.js';
 import { remove } from './support/threads.js';
 import { untyped } from './support/untyped.js';
@@ -54,7 +54,6 @@ describe('Notifications', () => {
   });
 
   it('that are seen are told to one’s other devices, and to nobody else', async () => {
-    await feedSettled();
     const phone = await aStream({ ...ben, ...(await logIn(ben.username)) });
     const [since, anas] = [await aCursor(ben), await aCursor(ana)];
     const at = new Date().toISOString();

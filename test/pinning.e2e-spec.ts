@@ -10,7 +10,7 @@ import {
   users,
 } from './support/given.js';
 import { add, at, change, clear, type Group, leave, setRole } from './support/groups.js';
-import { feedSettled, useParley } from './support/parley.js';
+import { useParley } from './support/parley.js';
 import { pin, pinnedIn, pinsOf, unpin } from './support/pins.js';
 import { aReply, remove, seen } from './support/threads.js';
 
@@ -49,7 +49,6 @@ describe('A message that is pinned', () => {
   });
 
   it('is told to everybody, and so is that it is no longer', async () => {
-    await feedSettled();
     const stream = await EventStreamReader.open({ token: ben.accessToken });
     const since = await aCursor(ben);
 

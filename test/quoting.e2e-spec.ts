@@ -4,7 +4,7 @@ import { closeEventStreams, EventStreamReader } from './support/event-stream.js'
 import { aCursor, eventsSince } from './support/feed.js';
 import { aGroup, aMessage, dataOf, type Message, type Person, users } from './support/given.js';
 import { add, at, change, clear, get, type Group } from './support/groups.js';
-import { feedSettled, useParley } from './support/parley.js';
+import { useParley } from './support/parley.js';
 import { aStream } from './support/socket.js';
 
 useParley();
@@ -197,7 +197,6 @@ describe('What is quoted', () => {
   });
 
   it('is kept from them by streams, and told to the others', async () => {
-    await feedSettled();
     const [theirs, mine] = [
       await EventStreamReader.open({ token: cleo.accessToken }),
       await EventStreamReader.open({ token: ana.accessToken }),

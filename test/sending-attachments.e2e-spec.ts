@@ -7,6 +7,7 @@ import {
   tryRead,
   trySendWith,
 } from './support/attachments.js';
+import { aCursor } from './support/feed.js';
 import { aGroup, aMessage, dataOf, type Person, users } from './support/given.js';
 import { at, get } from './support/groups.js';
 import { noise } from './support/images.js';
@@ -35,7 +36,7 @@ const lastSeq = async () => (await get(ana, group)).lastSeq;
 
 describe('Attachments of a message', () => {
   it('are shown as they were uploaded, in the order given, wherever it is', async () => {
-    const { cursor } = dataOf(await ben.api.GET('/api/sync'));
+    const cursor = await aCursor(ben);
     const uploads = [
       await anAttachment(ana, await noise(200, 100).png().toBuffer()),
       ...(await someAttachments(ana, 2)),

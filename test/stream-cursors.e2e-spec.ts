@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { aCursor } from './support/feed.js';
 import { aDirectConversation, aMessage, aUser, dataOf, users } from './support/given.js';
 import { useOwnParley } from './support/parley.js';
 import { request } from './support/request.js';
@@ -26,7 +27,7 @@ describe('A cursor', () => {
   it('of another epoch, or older than what is kept, begins anew', async () => {
     const [ana, ben] = await users('ana', 'ben');
     const conversation = await aDirectConversation(ana, ben);
-    const { cursor } = dataOf(await ben.api.GET('/api/sync'));
+    const cursor = await aCursor(ben);
     await aMessage(ana, conversation, 'pruned');
     await parley.database.query(
       `with gone as (delete from feed returning xid, id)

@@ -1,5 +1,6 @@
 import { closeEventStreams, EventStreamReader } from './support/event-stream.js';
-import { aUser, dataOf, logIn, type Person } from './support/given.js';
+import { aCursor } from './support/feed.js';
+import { aUser, logIn, type Person } from './support/given.js';
 import { useOwnParley } from './support/parley.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { aSocket, aStream, closeSockets } from './support/socket.js';
@@ -115,7 +116,7 @@ describe('A node that shuts down', () => {
     const socket = await aStream(ana, undefined, node.url);
     const silent = await aSocket({ url: node.url });
     const stream = await EventStreamReader.open({ token, url: node.url });
-    const { cursor } = dataOf(await ana.api.GET('/api/sync'));
+    const cursor = await aCursor(ana);
     const waiting = fetch(`${node.url}/api/sync?wait=50&since=${cursor}`, {
       headers: { authorization: `Bearer ${token}` },
     });

@@ -1,4 +1,5 @@
 import { EventStreamReader, closeEventStreams } from './support/event-stream.js';
+import { aCursor } from './support/feed.js';
 import { aGroup, aMessage, dataOf, users } from './support/given.js';
 import { useParley } from './support/parley.js';
 import { aStream, closeSockets, type FeedEvent } from './support/socket.js';
@@ -15,7 +16,7 @@ describe('Going on from a cursor', () => {
   it('tells all that followed, in order, from any cursor, on a node that has just begun', async () => {
     const [ana, ben] = await users('ana', 'ben');
     const group = await aGroup(ana, [ben]);
-    const { cursor } = dataOf(await ben.api.GET('/api/sync'));
+    const cursor = await aCursor(ben);
     await Promise.all(
       Array.from({ length: COUNT }, (_, index) => aMessage(ana, group, `${index}`)),
     );
@@ -41,7 +42,7 @@ describe('Going on from a cursor', () => {
     const [ana, ben] = await users('ana', 'ben');
     const group = await aGroup(ana, [ben]);
     const other = await parley.anotherNode();
-    let { cursor } = dataOf(await ben.api.GET('/api/sync'));
+    let cursor = await aCursor(ben);
     const start = cursor;
     const writing = Promise.all(
       Array.from({ length: 4 }, async () => {

@@ -1,4 +1,5 @@
 import { closeEventStreams, EventStreamReader } from './support/event-stream.js';
+import { aCursor } from './support/feed.js';
 import { aDirectConversation, aGroup, aMessage, aUser, dataOf, users } from './support/given.js';
 import { useParley } from './support/parley.js';
 import { request } from './support/request.js';
@@ -21,7 +22,7 @@ describe('An event stream', () => {
   it('tells what happens, as the same events that GET /sync has', async () => {
     const [ana, ben] = await users('ana', 'ben');
     const group = await aGroup(ana, [ben], 'Allotment');
-    const { cursor } = dataOf(await ben.api.GET('/api/sync'));
+    const cursor = await aCursor(ben);
     const stream = await streamOf(ben);
     await aMessage(ana, group, 'with\nline breaks\r\nand\u2028more');
     await ana.api.PATCH('/api/conversations/{id}', {

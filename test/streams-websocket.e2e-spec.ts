@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aCursor } from './support/feed.js';
 import { aDirectConversation, aMessage, aUser, dataOf, users } from './support/given.js';
 import { useOwnParley } from './support/parley.js';
 import { aSocket, aStream, closeSockets, refusal } from './support/socket.js';
@@ -12,7 +13,7 @@ describe('A socket', () => {
   it('tells what happens, as the same events that GET /sync has', async () => {
     const [ana, ben] = await users('ana', 'ben');
     const conversation = await aDirectConversation(ana, ben);
-    const { cursor } = dataOf(await ben.api.GET('/api/sync'));
+    const cursor = await aCursor(ben);
     const socket = await aStream(ben);
 
     for (const body of ['one', 'two']) await aMessage(ana, conversation, body);
@@ -26,7 +27,7 @@ describe('A socket', () => {
   it('takes the token in its first frame, and goes on after a cursor', async () => {
     const [ana, ben] = await users('ana', 'ben');
     const conversation = await aDirectConversation(ana, ben);
-    const { cursor: since } = dataOf(await ben.api.GET('/api/sync'));
+    const since = await aCursor(ben);
     await aMessage(ana, conversation, 'missed');
     const socket = await aSocket();
 

@@ -1,4 +1,4 @@
-import { parleyUrl } from './parley.js';
+import { feedSettled, parleyUrl } from './parley.js';
 import type { FeedEvent } from './socket.js';
 import { requireTold } from './told.js';
 import { until } from './until.js';
@@ -32,8 +32,10 @@ export class EventStreamReader {
     this.ended = this.read().catch(() => undefined);
   }
 
+  /** Tells, unless `options` say otherwise, only what happens from now on. */
   static async open(options: EventStreamOptions = {}): Promise<EventStreamReader> {
     const { url = parleyUrl(), query = '', token, headers } = options;
+    await feedSettled();
     const controller = new AbortController();
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const response = await fetch(`${url}/api/events${query}`, {

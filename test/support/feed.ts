@@ -1,10 +1,12 @@
 import type { components } from './api.js';
 import { dataOf, type Person } from './given.js';
+import { feedSettled } from './parley.js';
 
 export type FeedEvent = components['schemas']['FeedEvent'];
 
-/** Where somebody's feed is now. */
+/** Where somebody's feed is after all that has happened. */
 export async function aCursor(person: Person): Promise<string> {
+  await feedSettled();
   return dataOf(await person.api.GET('/api/sync')).cursor;
 }
 
@@ -13,6 +15,7 @@ export const sync = (person: Person, since: string, wait = 0) =>
   person.api.GET('/api/sync', { params: { query: { since, wait, limit: 500 } } });
 
 export async function eventsSince(person: Person, since: string, wait = 0): Promise<FeedEvent[]> {
+  await feedSettled();
   return dataOf(await sync(person, since, wait)).events;
 }
 

@@ -118,19 +118,22 @@ function use<P extends Parley>(parley: P): P {
 
 export const parleyUrl = (): string => required(current).url;
 
-/** Events wait for every older transaction of the server: those of other spec files' databases too. */
-const IS_HELD_BY_OTHERS = `
+/**
+ * Events wait for every older transaction of the server: of other spec files' databases, and of what
+ * Parley does by itself. A spec that holds one on purpose does so on a connection with no name.
+ */
+const IS_HELD = `
   select exists (
     select from feed where xid >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint
   ) and not exists (
     select from pg_stat_activity
-    where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()
+    where datname = current_database() and backend_xid is not null and application_name = ''
   ) as "isHeld"`;
 
-/** Resolves when what has happened so far is to be told, unless this file's own doings hold it back. */
+/** Resolves when what has happened so far is to be told, unless this file holds it back on purpose. */
 export async function feedSettled(): Promise<void> {
   await until(async () => {
-    const [row] = await required(current).database.query<{ isHeld: boolean }>(IS_HELD_BY_OTHERS);
+    const [row] = await required(current).database.query<{ isHeld: boolean }>(IS_HELD);
     return row?.isHeld !== true;
   });
 }

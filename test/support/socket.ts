@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type ClientOptions, type RawData, WebSocket } from 'ws';
 import type { components } from './api.js';
-import { parleyUrl } from './parley.js';
+import { feedSettled, parleyUrl } from './parley.js';
 import { requireTold } from './told.js';
 import { until } from './until.js';
 
@@ -125,6 +125,7 @@ export async function aStream(
   since?: string,
   url = parleyUrl(),
 ): Promise<Socket> {
+  await feedSettled();
   const query = since === undefined ? '' : `?since=${since}`;
   const made = await aSocket({ url, query, token: accessToken });
   await made.ready();
