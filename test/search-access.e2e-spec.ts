@@ -47,7 +47,7 @@ describe.each(['just sent', 'indexed'])('A message that is %s', (state) => {
     dataOf(await edit(ana, message, 'The quokka wakes'));
 
     const [old, fresh] = [await searched(ben, 'wombat'), await searched(ben, 'quokka')];
-    await indexed(parley.database, group).catch(() => undefined);
+    if (state === 'indexed') await indexed(parley.database, group);
     const [oldLater, freshLater] = [await searched(ben, 'wombat'), await searched(ben, 'quokka')];
 
     expect([old, oldLater].flatMap(bodies)).toEqual([]);

@@ -37,6 +37,15 @@ export class Database implements Queryable {
     return rows as Row[];
   }
 
+  /**
+   * The same, planned with the values at hand: for statements most of whose conditions are optional, so
+   * that no kept plan suits them.
+   */
+  async queryPlanned<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await retried(() => this.pool.query(sql, [...values]));
+    return rows as Row[];
+  }
+
   /** Commits when `work` resolves, rolls back when it throws; runs again after a deadlock. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return retried(() => this.attempt(work));

@@ -1,6 +1,6 @@
 import { hasAttachments } from '../conversations/message-attachments.sql.js';
 import { messageJson } from '../conversations/message.sql.js';
-import { isVisible, readUpTo } from '../conversations/my-view.sql.js';
+import { isVisible, isVisibleByTime, readUpTo } from '../conversations/my-view.sql.js';
 import { instant } from '../users/user.sql.js';
 
 /**
@@ -17,11 +17,14 @@ const itemSql = (me: string): string =>
  * `$1` user, `$2` conversation, `$3` rows at most, `$4` sender, `$5` and `$6` times, `$7` whether
  * with attachments.
  */
-const MATCHING = `m.conversation_id = me.conversation_id and ${isVisible('m', 'me')}
+const matching = (visible: string): string => `m.conversation_id = me.conversation_id and ${visible}
   and ($4::uuid is null or m.sender_id = $4)
   and ($5::timestamptz is null or m.sent_at > $5)
   and ($6::timestamptz is null or m.sent_at < $6)
   and ($7::boolean is null or ${hasAttachments('m')} = $7)`;
+
+const MATCHING = matching(isVisible('m', 'me'));
+const MATCHING_BY_TIME = matching(isVisibleByTime('m', 'me'));
 
 /** On the page's side of `$8` `$9` `$10`; the times are implied, but only they bound the index scan. */
 const beyond = (comparison: '<' | '>'): string => `
@@ -35,7 +38,7 @@ const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => 
     select me.*, m.sent_at as first_sent_at from participants me
     left join lateral (
       select m.sent_at from messages m
-      where ${MATCHING} and ${beyond(comparison)}
+      where ${MATCHING_BY_TIME} and ${beyond(comparison)}
       order by m.sent_at ${order}, m.seq ${order}
       limit 1
     ) m on true
@@ -46,7 +49,7 @@ const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => 
     select m.*, me.user_id, me.visible_from_seq, me.hidden_seqs from first me
     left join lateral (
       select m.* from messages m
-      where ${MATCHING} and ${beyond(comparison)}
+      where ${MATCHING_BY_TIME} and ${beyond(comparison)}
         and m.sent_at ${comparison === '<' ? '>=' : '<='} coalesce((
           select first_sent_at from first order by first_sent_at ${order} nulls last offset $3 - 1
         ), '${comparison === '<' ? '-' : ''}infinity')

@@ -5,16 +5,17 @@ import { instant } from '../users/user.sql.js';
 import { BLOCK_SIZE, conversationGramSql, firstSeqOfBlock, indexedSeqSql } from './search.sql.js';
 
 /**
- * `$1` user, `$2` conversation, `$3` grams, `$4` sender, `$5` and `$6` times, `$7` whether with
- * attachments, `$8` and `$9` numbers, all in between; `$10` `$11` `$12` the place to go on from, `$13`
- * blocks to look through.
+ * `$1` user, `$4` and `$5` times, `$6` and `$7` numbers, all in between; `$8` `$9` `$10` the place to go on
+ * from. Each is null where it is not wanted.
  */
 interface Way {
   comparison: '<' | '>';
   order: 'desc' | 'asc';
-  /** Of a block: its message that comes first. */
+  /** Of a block: its message that comes first, and its last one. */
   headSeq: 'last_seq' | 'first_seq';
   headAt: 'last_sent_at' | 'first_sent_at';
+  footSeq: 'last_seq' | 'first_seq';
+  footAt: 'last_sent_at' | 'first_sent_at';
   /** Whether the conversation's first message in question is inside the block, or before it. */
   isCut: string;
   isBeyond: string;
@@ -27,10 +28,12 @@ const OLDER: Way = {
   order: 'desc',
   headSeq: 'last_seq',
   headAt: 'last_sent_at',
+  footSeq: 'first_seq',
+  footAt: 'first_sent_at',
   isCut: 'b.last_seq > mine.top_seq',
   isBeyond: 'b.first_seq > mine.top_seq or b.last_seq <= mine.from_seq',
   tail: `generate_series((mine.top_seq - 1) / ${BLOCK_SIZE},
-    greatest(mine.tail_seq / ${BLOCK_SIZE}, (mine.top_seq - 1) / ${BLOCK_SIZE} - $13), -1)`,
+    greatest(mine.tail_seq / ${BLOCK_SIZE}, (mine.top_seq - 1) / ${BLOCK_SIZE} - $11), -1)`,
 };
 
 const NEWER: Way = {
@@ -38,22 +41,24 @@ const NEWER: Way = {
   order: 'asc',
   headSeq: 'first_seq',
   headAt: 'first_sent_at',
+  footSeq: 'last_seq',
+  footAt: 'last_sent_at',
   isCut: 'b.first_seq < mine.top_seq',
   isBeyond: 'b.last_seq < mine.top_seq',
   tail: `generate_series(greatest(mine.top_seq - 1, mine.tail_seq) / ${BLOCK_SIZE},
     least((mine.last_seq - 1) / ${BLOCK_SIZE},
-      greatest(mine.top_seq - 1, mine.tail_seq) / ${BLOCK_SIZE} + $13))`,
+      greatest(mine.top_seq - 1, mine.tail_seq) / ${BLOCK_SIZE} + $11))`,
 };
 
 /** In the page's direction from the place; the times are implied, but only they bound the index scan. */
 const beyond = ({ comparison }: Way): string => `
-  ($10::timestamptz is null or
-    (m.sent_at, m.conversation_id, m.seq) ${comparison} ($10, $11::uuid, $12::bigint))
-  and m.sent_at >= coalesce(${comparison === '<' ? '$5' : 'greatest($5, $10)'}, '-infinity'::timestamptz)
-  and m.sent_at <= coalesce(${comparison === '<' ? 'least($6, $10)' : '$6'}, 'infinity'::timestamptz)
-  and ($5::timestamptz is null or m.sent_at > $5)
-  and ($6::timestamptz is null or m.sent_at < $6)
-  and m.seq > coalesce($8::bigint, 0) and m.seq < coalesce($9::bigint, ${Number.MAX_SAFE_INTEGER})`;
+  ($8::timestamptz is null or
+    (m.sent_at, m.conversation_id, m.seq) ${comparison} ($8, $9::uuid, $10::bigint))
+  and m.sent_at >= coalesce(${comparison === '<' ? '$4' : 'greatest($4, $8)'}, '-infinity'::timestamptz)
+  and m.sent_at <= coalesce(${comparison === '<' ? 'least($5, $8)' : '$5'}, 'infinity'::timestamptz)
+  and ($4::timestamptz is null or m.sent_at > $4)
+  and ($5::timestamptz is null or m.sent_at < $5)
+  and m.seq > coalesce($6::bigint, 0) and m.seq < coalesce($7::bigint, ${Number.MAX_SAFE_INTEGER})`;
 
 /** The user's conversations, each with the message of it that comes first. */
 const mineSql = (way: Way): string => `
@@ -79,69 +84,79 @@ const candidatesSql = `
   join search_blocks b on b.conversation_id = changed.conversation_id
     and b.first_seq = ${firstSeqOfBlock('changed.seq')}`;
 
-/** With the place in the list of the message of each that comes first. */
-const stretchesSql = ({ isCut, isBeyond, headSeq, headAt, tail }: Way): string => `
+/** With the place in the list of the message of each that comes first, and the time of its last. */
+const stretchesSql = ({ isCut, isBeyond, headSeq, headAt, footSeq, footAt, tail }: Way): string => `
   select b.conversation_id, b.first_seq, b.last_seq,
     case when ${isCut} then mine.top_at else b.${headAt} end as head_at,
-    case when ${isCut} then mine.top_seq else b.${headSeq} end as head_seq
+    case when ${isCut} then mine.top_seq else b.${headSeq} end as head_seq,
+    b.${footAt} as foot_at
   from candidates b join mine using (conversation_id)
-  where not (${isBeyond}) and b.last_seq > coalesce($8::bigint, 0)
-    and b.first_seq < coalesce($9::bigint, ${Number.MAX_SAFE_INTEGER})
-    and b.last_sent_at > coalesce($5, '-infinity'::timestamptz)
-    and b.first_sent_at < coalesce($6, 'infinity'::timestamptz)
+  where not (${isBeyond}) and b.last_seq > coalesce($6::bigint, 0)
+    and b.first_seq < coalesce($7::bigint, ${Number.MAX_SAFE_INTEGER})
+    and b.last_sent_at > coalesce($4, '-infinity'::timestamptz)
+    and b.first_sent_at < coalesce($5, 'infinity'::timestamptz)
   union all
   select mine.conversation_id, b.first_seq, b.last_seq,
-    coalesce(head.sent_at, mine.top_at), coalesce(head.seq, mine.top_seq)
+    coalesce(head.sent_at, mine.top_at), coalesce(head.seq, mine.top_seq), foot.sent_at
   from mine
   cross join lateral (
     select greatest(number * ${BLOCK_SIZE}, mine.tail_seq) + 1 as first_seq,
       least((number + 1) * ${BLOCK_SIZE}, mine.last_seq) as last_seq
     from ${tail} number
   ) b
+  join messages foot on foot.conversation_id = mine.conversation_id and foot.seq = b.${footSeq}
   left join messages head on head.conversation_id = mine.conversation_id
     and head.seq = b.${headSeq} and not (${isCut})
   where b.last_seq > mine.tail_seq and not (${isBeyond})`;
 
-const scanSql = (way: Way): string => `
+const blocksSql = (way: Way): string => `
   with mine as materialized (${mineSql(way)}), matched as materialized (
     select b.conversation_id, b.first_seq, b.last_seq, b.first_sent_at, b.last_sent_at
     from search_blocks b
     where b.grams @> $3::int[]
       and b.grams && array(select ${conversationGramSql('conversation_id')} from mine)
-  ), candidates as (${candidatesSql}), stretches as materialized (
-    select *, row_number() over (
-      order by head_at ${way.order}, conversation_id ${way.order}, head_seq ${way.order}) as place
-    from (${stretchesSql(way)}) s
-    order by head_at ${way.order}, conversation_id ${way.order}, head_seq ${way.order}
-    limit $13 + 1
-  )
-  select m.body, m.key, ${instant('edge.head_at')} as "edgeAt",
-    edge.conversation_id as "edgeConversation", edge.head_seq as "edgeSeq",
+  ), candidates as (${candidatesSql})
+  select s.conversation_id as "conversationId", s.first_seq as "firstSeq", s.last_seq as "lastSeq",
+    array[${instant('s.head_at')}, s.conversation_id::text, s.head_seq::text] as head,
+    ${instant('s.foot_at')} as "footAt",
     $2::uuid is null or exists (
       select from participants where user_id = $1 and conversation_id = $2) as "isAccessible"
   from (select) always
-  left join stretches edge on edge.place = $13 + 1
-  left join lateral (
-    select m.body, m.sent_at, m.conversation_id, m.seq,
-      array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
-    from stretches b
-    join participants me on me.conversation_id = b.conversation_id and me.user_id = $1
-    join messages m on m.conversation_id = b.conversation_id
-      and m.seq between b.first_seq and b.last_seq
-    where b.place <= $13 and m.body <> '' and ${isVisible('m', 'me')} and ${beyond(way)}
-      and ($4::uuid is null or m.sender_id = $4)
-      and ($7::boolean is null or ${hasAttachments('m')} = $7)
-      and (edge.place is null or not ((m.sent_at, m.conversation_id, m.seq)
-        ${way.comparison} (edge.head_at, edge.conversation_id, edge.head_seq)))
-  ) m on true
+  left join (${stretchesSql(way)}) s on true
+  order by s.head_at ${way.order}, s.conversation_id ${way.order}, s.head_seq ${way.order}
+  limit $11`;
+
+/**
+ * Where in the direction of a page the grams `$3` may be, in conversation `$2` or everywhere: the first
+ * `$11` blocks in the order of their first messages. All that comes before the first message of a block is
+ * in the blocks before it. Where there is none there is an empty row, to tell it from no access.
+ */
+export const BLOCKS_SQL = { older: blocksSql(OLDER), newer: blocksSql(NEWER) };
+
+const textsSql = (way: Way): string => `
+  select m.body, array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
+  from unnest($2::uuid[], $3::bigint[], $11::bigint[], $12::timestamptz[], $13::timestamptz[])
+    b (conversation_id, first_seq, last_seq, since, until)
+  join participants me on me.conversation_id = b.conversation_id and me.user_id = $1
+  cross join lateral (
+    select m.* from messages m
+    where m.conversation_id = b.conversation_id and m.sent_at between b.since and b.until
+      and m.seq + 0 between b.first_seq and b.last_seq
+    offset 0
+  ) m
+  where m.body <> '' and ${isVisible('m', 'me')} and ${beyond(way)}
+    and ($14::timestamptz is null or (m.sent_at, m.conversation_id, m.seq)
+      ${way.comparison === '<' ? '>' : '<'} ($14, $15::uuid, $16::bigint))
+    and ($17::uuid is null or m.sender_id = $17)
+    and ($18::boolean is null or ${hasAttachments('m')} = $18)
   order by m.sent_at ${way.order}, m.conversation_id ${way.order}, m.seq ${way.order}`;
 
 /**
- * The texts of the next few blocks in the direction of a page, and the place from which on nothing was
- * looked at. Blocks are taken in the order of their first messages; all that comes before the first
- * message of the first block that is left out is in those that are taken.
+ * What is said in such blocks, of conversations `$2` from `$3` to `$11`, each between the times `$12` and
+ * `$13` (`seq` alone would read all of a block), up to the place `$14` `$15` `$16`; by sender `$17`, with
+ * attachments or not as `$18` says. In the order of the list.
  */
-export const SCAN_SQL = { older: scanSql(OLDER), newer: scanSql(NEWER) };
+export const TEXTS_SQL = { older: textsSql(OLDER), newer: textsSql(NEWER) };
 
 /** Those messages of `$2` and `$3`, pairs of conversation and `seq`, that user `$1` sees, in this order. */
 export const SHOW_SQL = `

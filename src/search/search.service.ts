@@ -17,11 +17,14 @@ import {
   type Way,
 } from './search.repository.js';
 import { SearchTerms } from './search-terms.js';
+import { Slices } from './slices.js';
 
-/** Blocks that a request looks through, and in how large steps: common words are in the first few. */
-const BUDGET = 256;
-const FIRST_STEP = 16;
-const LONGEST_STEP = 64;
+/** Texts that a request looks at: common words are among the first. Each step is twice the one before. */
+const FIRST_STEP = 1024;
+const LAST_STEP = 8192;
+
+/** That they are in. */
+const MOST_BLOCKS = 2048;
 
 export interface SearchRequest {
   userId: string;
@@ -69,18 +72,20 @@ export class SearchService {
     cursor: Cursor | undefined,
   ): Promise<Found> {
     const way = wayOf(order, cursor);
-    const asked = { userId, conversationId, filter, grams: terms.grams, way };
+    const { grams } = terms;
+    const scan = { userId, conversationId, filter, grams, way, place: cursor?.key };
+    const blocks = await this.messages.blocks(scan, MOST_BLOCKS + 1);
+    const slices = new Slices(blocks.slice(0, MOST_BLOCKS), blocks[MOST_BLOCKS]?.head, way);
     const places: Place[] = [];
-    let rest: Place | undefined = cursor?.key;
-    let step = FIRST_STEP;
-    for (let looked = 0; looked < BUDGET; looked += step) {
-      step = Math.min(looked === 0 ? FIRST_STEP : step * 2, LONGEST_STEP, BUDGET - looked);
-      const scan = await this.messages.scan(asked, rest, step);
-      for (const { body, key } of scan.candidates) if (terms.isIn(body)) places.push(key);
-      rest = scan.edge && beside(scan.edge, way);
-      if (rest === undefined || places.length > filter.limit) break;
+    let place: Place | undefined = cursor?.key;
+    for (let step = FIRST_STEP; ; step *= 2) {
+      const slice = slices.next(step);
+      const texts = await this.messages.texts({ ...scan, place }, slice);
+      for (const { body, key } of texts) if (terms.isIn(body)) places.push(key);
+      place = beside(slice.end, way);
+      const isEnough = places.length > filter.limit || step === LAST_STEP;
+      if (slice.isLast || isEnough) return { places, rest: place };
     }
-    return { places, rest };
   }
 }
 
@@ -88,9 +93,10 @@ const wayOf = (order: 'desc' | 'asc', cursor: Cursor | undefined): Way =>
   (order === 'desc') === (cursor?.direction !== 'prev') ? 'older' : 'newer';
 
 /** The place from which on the one given is read too. */
-function beside([sentAt = '', conversationId = '', seq]: Place, way: Way): Place {
-  const other = way === 'older' ? Number(seq) + 1 : Number(seq) - 1;
-  return [sentAt, conversationId, String(other)];
+function beside(place: Place | undefined, way: Way): Place | undefined {
+  if (place === undefined) return undefined;
+  const [sentAt = '', conversationId = '', seq] = place;
+  return [sentAt, conversationId, String(way === 'older' ? Number(seq) + 1 : Number(seq) - 1)];
 }
 
 /** Looked at once more: it may have been edited meanwhile. */

@@ -20,8 +20,8 @@ export const highlighted = ({ body, highlights }: Found): string[] =>
   (highlights ?? []).map(({ start, end }) => (body ?? '').slice(start, end));
 
 /**
- * Messages of somebody in a conversation that nothing is said in any more: of the last hours, a second
- * apart, past the server.
+ * Messages of somebody in a conversation that nothing is said in any more: of the last hours, two each
+ * other second, past the server.
  */
 export async function fill(
   database: TestDatabase,
@@ -37,7 +37,7 @@ export async function fill(
      )
      insert into messages (conversation_id, seq, id, sender_id, body, sent_at)
      select $1, c.seq + t.place, gen_random_uuid(), $2, t.body,
-       date_trunc('hour', now()) - interval '6 hours' + (c.seq + t.place) * interval '1 s'
+       date_trunc('hour', now()) - interval '6 hours' + (c.seq + t.place) / 2 * interval '2 s'
      from c, unnest($3::text[]) with ordinality t (body, place)`,
     [id, sender.id, texts],
   );
