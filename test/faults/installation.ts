@@ -20,6 +20,8 @@ const MOST_STARTS = 5;
 /** PostgreSQL, a bus and some nodes, all of its own. */
 export class Installation {
   readonly nodes: ParleyProcess[] = [];
+  /** Nodes that ended though nobody had told them to. */
+  crashed = 0;
   private readonly dataDir = mkdtempSync(join(tmpdir(), 'parley-faults-data-'));
   private postgres: EmbeddedApp | undefined;
   private isStopped = false;
@@ -50,6 +52,7 @@ export class Installation {
   async restart(index: number, signal: NodeJS.Signals): Promise<void> {
     const node = this.nodes[index];
     if (node === undefined) return;
+    if (node.hasExited) this.crashed++;
     await node.stop(signal);
     const own = { PORT: new URL(node.url).port };
     for (let attempt = 1; ; attempt++) {

@@ -4,9 +4,6 @@ import { CuttingProxy } from './cutting-proxy.js';
 import { Installation } from './installation.js';
 import type { Addresses, Command, KeeperCounts, Report, Setup } from './messages.js';
 
-/** Milliseconds a node serves between two restarts of one. */
-const UP = 3000;
-
 /** Milliseconds the bus is away: longer than a look at the feed takes to come round. */
 const BUS_AWAY = 3000;
 
@@ -24,6 +21,7 @@ class Keeper {
     killed: 0,
     databaseKills: 0,
     busStops: 0,
+    crashed: 0,
   };
   private readonly proxies: CuttingProxy[] = [];
   private installation: Installation | undefined;
@@ -57,6 +55,7 @@ class Keeper {
     this.isTorturing = false;
     await Promise.all([work, restarting]);
     this.counts.cuts = this.proxies.reduce((sum, { cuts }) => sum + cuts, 0);
+    this.counts.crashed = this.installation?.crashed ?? 0;
     return this.counts;
   }
 
@@ -78,14 +77,14 @@ class Keeper {
     }
   }
 
-  /** The one, then the other; politely, then not. */
+  /** The one, then the other. */
   private async restartNodes(): Promise<void> {
+    const { up, signals } = this.setup;
     for (let round = 0; this.isTorturing || round < 2; round++) {
-      await delay(UP * (0.5 + Math.random()));
-      const index = round % 2;
-      const isKill = round % 4 === 1 || round % 4 === 2;
-      this.counts[isKill ? 'killed' : 'terminated']++;
-      await this.installation?.restart(index, isKill ? 'SIGKILL' : 'SIGTERM');
+      await delay(up * (0.5 + Math.random()));
+      const signal = signals[round % signals.length] ?? 'SIGKILL';
+      this.counts[signal === 'SIGKILL' ? 'killed' : 'terminated']++;
+      await this.installation?.restart(round % 2, signal);
     }
   }
 

@@ -10,10 +10,12 @@ import { type Asked, readOptions } from './options.js';
 import { removal } from './removal.js';
 import { revocation } from './revocation.js';
 import { scheduled } from './scheduled.js';
+import { sends } from './sends.js';
 import { slowReaders } from './slow-readers.js';
 import { torture } from './torture.js';
 
 const JOBS: Readonly<Record<string, Job>> = {
+  sends,
   torture,
   removal,
   revocation,

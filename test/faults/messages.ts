@@ -6,6 +6,10 @@ export interface Setup extends InstallationSetup {
   cuts: number;
   databaseKills: number;
   busStops: number;
+  /** Milliseconds a node serves between two restarts of one. */
+  up: number;
+  /** One after the other. */
+  signals: NodeJS.Signals[];
 }
 
 export type Command = { do: 'torture' } | { do: 'end' };
@@ -24,6 +28,8 @@ export interface KeeperCounts {
   killed: number;
   databaseKills: number;
   busStops: number;
+  /** Nodes that ended though nobody had told them to. */
+  crashed: number;
 }
 
 export type Report =

@@ -41,6 +41,7 @@ export function findingsOf({ run, counts, writers, readers, verdicts, sends }: O
       ...Object.entries(sends).flatMap(([what, count]) =>
         count === 0 ? [] : [`sends: ${count} ${what}`],
       ),
+      ...(counts.crashed > 0 ? [`${counts.crashed} nodes ended by themselves`] : []),
       ...(writes.refused > 0 ? [`${writes.refused} writes were refused`] : []),
       ...(refusals.length > 0 ? [`${refusals.length} readers were refused: ${refusals[0]}`] : []),
     ],

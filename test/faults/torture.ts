@@ -45,6 +45,8 @@ async function torment(run: TortureRun, keeper: KeeperProcess): Promise<Findings
     cuts: options.cuts,
     databaseKills: options['database-kills'],
     busStops: options['bus-stops'],
+    up: 3000,
+    signals: ['SIGTERM', 'SIGKILL', 'SIGKILL', 'SIGTERM'],
   });
   const population = await populate(addresses.nodes[0] ?? '', options);
   const starts = await readersOf(population, addresses);
@@ -90,7 +92,7 @@ async function write(
   const writers = people.map((person, index) => {
     const own = rooms.filter((room) => room.writers.includes(person));
     const journal = new Journal(join(out, `writer-${index}.jsonl`));
-    return new Writer(person, own, nodes, journal, (clientMessageId, id) => {
+    return new Writer(person, own, nodes, journal, (clientMessageId, { id }) => {
       acked.set(`${person.id} ${clientMessageId}`, id);
     });
   });

@@ -9,6 +9,13 @@ const TIMEOUT = 5000;
 const LONGEST_THOUGHT = 60;
 const RETRY_AFTER = 100;
 
+/** As the server tells of it. */
+export interface SentMessage {
+  id: string;
+  conversationId: string;
+  seq: number;
+}
+
 export interface WriterCounts {
   attempts: number;
   acked: number;
@@ -27,7 +34,7 @@ export class Writer {
     private readonly rooms: readonly Room[],
     private readonly nodes: readonly string[],
     private readonly journal: Journal,
-    private readonly onAck: (clientMessageId: string, id: string) => void,
+    private readonly onAck: (clientMessageId: string, message: SentMessage) => void,
   ) {}
 
   stop(): void {
@@ -59,7 +66,7 @@ export class Writer {
       if (answer !== undefined) {
         this.journal.write({ is: 'ack', ...key, id: answer.id });
         this.counts.acked++;
-        this.onAck(clientMessageId, answer.id);
+        this.onAck(clientMessageId, answer);
         this.last = answer.id;
         return;
       }
@@ -70,11 +77,7 @@ export class Writer {
   }
 
   /** @returns undefined where the outcome is unknown */
-  private async ask(
-    method: string,
-    path: string,
-    body: object,
-  ): Promise<{ id: string } | undefined> {
+  private async ask(method: string, path: string, body: object): Promise<SentMessage | undefined> {
     try {
       const response = await fetch(pick(this.nodes) + path, {
         method,
@@ -86,7 +89,7 @@ export class Writer {
         signal: AbortSignal.timeout(TIMEOUT),
       });
       const answer: unknown = await response.json();
-      if (response.ok) return answer as { id: string };
+      if (response.ok) return answer as SentMessage;
       if (response.status !== 503) {
         this.counts.refused++;
         this.journal.write({ is: 'refused', method, path, status: response.status, answer });

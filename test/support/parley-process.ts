@@ -75,7 +75,7 @@ export class ParleyProcess {
     return this.child.exitCode;
   }
 
-  private get hasExited(): boolean {
+  get hasExited(): boolean {
     return this.child.exitCode !== null || this.child.signalCode !== null;
   }
 }
