@@ -34,10 +34,13 @@ afterAll(async () => {
 });
 
 /** What nodes ask of their own accord, every now and then or when the feed wakes them. */
-const isBackground = (sql: string): boolean =>
-  /revoked_at|closed_at is not null|with (horizon|oldest|expired) as|removal_due_at <= now|from jobs|pg_notify|update jobs j set claim|as "messageId", me.user_id/.test(
-    sql,
-  );
+const BACKGROUND = [
+  /revoked_at|closed_at is not null|with (horizon|oldest|expired) as|removal_due_at <= now|from jobs/,
+  /pg_notify|update jobs j set claim|as "messageId", me.user_id/,
+  /search_state|closed_at is null order by id|asked \(id\)|gin_clean|from search_changes order by id/,
+  /b.first_seq and b.first_seq \+ \d+/,
+];
+const isBackground = (sql: string): boolean => BACKGROUND.some((pattern) => pattern.test(sql));
 
 const statementsOf = async (work: () => Promise<{ response: Response }>): Promise<string[]> => {
   let status = 0;

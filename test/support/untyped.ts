@@ -6,6 +6,8 @@ export interface RequestParts {
   headers?: Record<string, string>;
   /** Makes something else of the body than JSON. */
   bodySerializer?: () => FormData;
+  /** What the answer is, where it is no JSON. */
+  parseAs?: 'text';
 }
 
 export interface Answer {
