@@ -13,7 +13,7 @@ import { type SentMessage, Writer, type WriterCounts } from './writer.js';
 const UP = 1500;
 
 const OPTIONS = {
-  seconds: { otherwise: 60, most: 600 },
+  seconds: { otherwise: 60, most: 3600 },
   writers: { otherwise: 32, most: 64 },
   conversations: { otherwise: 40, most: 500 },
   'database-kills': { otherwise: 10, most: 200 },
@@ -54,6 +54,8 @@ async function torment(run: SendsRun, keeper: KeeperProcess): Promise<Findings> 
   const addresses = await keeper.start({
     ...{ built, bus, seconds: options.seconds, cuts: 0, busStops: 0 },
     ...{ databaseKills: options['database-kills'], up: UP, signals: ['SIGKILL'] },
+    // Nobody logs in again.
+    environment: { ACCESS_TOKEN_TTL: '7200' },
   });
   const population = await populate(addresses.nodes[0] ?? '', { ...options, readers: 1 });
   const acked = new Map<string, SentMessage>();
