@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedApp } from '../support/embedded-app.js';
 import { killPostgres } from '../support/embedded-folders.js';
 import { ParleyProcess } from '../support/parley-process.js';
@@ -15,7 +16,10 @@ export interface InstallationSetup {
   environment?: Readonly<Record<string, string>>;
 }
 
-const MOST_STARTS = 5;
+const MOST_STARTS = 20;
+
+/** Milliseconds between two, as service managers have it. */
+const BETWEEN_STARTS = 300;
 
 /** PostgreSQL, a bus and some nodes, all of its own. */
 export class Installation {
@@ -64,6 +68,7 @@ export class Installation {
         return;
       } catch (error) {
         if (attempt === MOST_STARTS || this.isStopped) throw error;
+        await delay(BETWEEN_STARTS);
       }
     }
   }

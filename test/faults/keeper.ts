@@ -139,6 +139,8 @@ async function fail(error: unknown): Promise<never> {
   process.exit(1);
 }
 
+process.on('unhandledRejection', (error) => void fail(error));
+
 try {
   tell({ is: 'ready', addresses: await keeper.start() });
 } catch (error) {
