@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { arbitraryRequest } from './support/arbitrary-requests.js';
 import { requireContract } from './support/contract.js';
 import { operations } from './support/document.js';
-import { aGroup, aMessage, users } from './support/given.js';
+import { aWorld } from './support/fuzz-world.js';
 import { useParley } from './support/parley.js';
 
 const parley = useParley();
@@ -10,6 +10,19 @@ const parley = useParley();
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 30);
 const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
+/** Enough for each operation to do as asked at least once. */
+const MANY_RUNS = 300;
+
+/** What chance does not come to: a form, a link from a mail, an archive that is made first. */
+const OUT_OF_REACH = [
+  'PUT /api/users/me/avatar',
+  'PUT /api/conversations/{id}/avatar',
+  'POST /api/attachments',
+  'POST /api/auth/password/reset',
+  'GET /api/users/me/export/file',
+];
+
+let unchanged: ReturnType<typeof aWorld> | undefined;
 const statuses = new Map<string, Set<number>>();
 
 describe(`Requests made up from FUZZ_SEED=${seed}`, () => {
@@ -17,23 +30,23 @@ describe(`Requests made up from FUZZ_SEED=${seed}`, () => {
     'are answered as the document says: %s',
     async (name, operation) => {
       const [method = '', path = ''] = name.split(' ');
-      const [ana, ben] = await users('ana', 'ben');
-      const { id: conversation } = await aGroup(ana, [ben]);
-      const { id: message } = await aMessage(ana, { id: conversation });
-      const ids = { user: ben.id, conversation, message };
-      const requests = fc.sample(arbitraryRequest(path, operation, ids), { seed, numRuns: RUNS });
+      // Reading leaves a world as it is.
+      const world = method === 'GET' ? (unchanged ??= aWorld()) : aWorld();
+      const { token, ...known } = await world;
+      const requests = fc.sample(arbitraryRequest(path, operation, known), { seed, numRuns: RUNS });
 
       const answers = requests.map(async ({ path: filled, headers, body }) => {
         const response = await fetch(`${parley.url}${filled}`, {
           method,
           headers: {
             ...headers,
-            authorization: `Bearer ${ana.accessToken}`,
+            authorization: `Bearer ${token}`,
             ...(body !== undefined && { 'content-type': 'application/json' }),
           },
           ...(body !== undefined && method !== 'GET' && { body }),
         });
         await requireContract(method, path, response);
+        await response.body?.cancel();
         return { status: response.status, request: `${method} ${filled} ${body ?? ''}` };
       });
 
@@ -41,14 +54,15 @@ describe(`Requests made up from FUZZ_SEED=${seed}`, () => {
       expect(failed).toEqual([]);
       statuses.set(name, new Set((await Promise.all(answers)).map(({ status }) => status)));
     },
-    30_000,
+    30_000 + 200 * RUNS,
   );
 
-  it('get somewhere: most operations do as asked at least once', () => {
+  it('get somewhere: operations do as asked at least once', () => {
     const never = [...statuses]
       .filter(([, seen]) => Math.min(...seen) >= 400)
       .map(([name]) => name);
 
-    expect(never.length).toBeLessThan(operations.length / 2);
+    if (RUNS < MANY_RUNS) expect(never.length).toBeLessThan(operations.length / 3);
+    else expect(never.filter((name) => !OUT_OF_REACH.includes(name))).toEqual([]);
   });
 });

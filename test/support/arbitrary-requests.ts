@@ -29,32 +29,32 @@ const mutationOf = (right: unknown) =>
   fc.oneof({ arbitrary: fc.constant(right), weight: 4 }, { arbitrary: anything, weight: 1 });
 
 /** What is there. */
-export interface Ids {
-  user: string;
-  conversation: string;
-  message: string;
+export interface Known {
+  /** Ids by what a path is about: of `/api/messages/{id}` that of `messages`. */
+  ids: Readonly<Record<string, string>>;
+  /** Values by the name of a parameter or a field. */
+  values: Readonly<Record<string, unknown>>;
 }
 
-/** Of what the path is about: `/api/messages/{id}` wants that of a message. */
-function rightId({ user, conversation, message }: Ids, path: string, name: string): string {
-  if (name === 'conversationId') return conversation;
-  if (name !== 'id') return user;
-  return { conversations: conversation, messages: message }[path.split('/')[2] ?? ''] ?? user;
+/** Undefined where nothing is known. */
+function rightValue({ ids, values }: Known, path: string, name: string): unknown {
+  if (name !== 'id') return values[name];
+  return Object.entries(ids).find(([about]) => path.includes(`/${about}/{id}`))?.[1];
 }
 
 /** Requests to an operation that are right in part. */
 export function arbitraryRequest(
   path: string,
   operation: Operation,
-  ids: Ids,
+  known: Known,
 ): fc.Arbitrary<ArbitraryRequest> {
   const parameters = operation.parameters.map((parameter) =>
-    arbitraryParameter(parameter, rightId(ids, path, parameter.name)),
+    arbitraryParameter(parameter, rightValue(known, path, parameter.name)),
   );
   return fc
     .record({
       parameters: fc.tuple(...parameters),
-      body: arbitraryBody(operation, ids),
+      body: arbitraryBody(operation, known),
     })
     .map(({ parameters: given, body }) => {
       const at = (place: Parameter['in']) =>
@@ -76,8 +76,8 @@ export function arbitraryRequest(
     });
 }
 
-function arbitraryParameter({ name, in: place, schema }: Parameter, id: string) {
-  const right = schema.format === 'uuid' ? id : (exampleOf(schema) as string | number | undefined);
+function arbitraryParameter({ name, in: place, schema }: Parameter, known: unknown) {
+  const right = (known ?? exampleOf(schema)) as string | number | undefined;
   const value = mutationOf(String(right ?? '')).map((each) =>
     typeof each === 'string' ? each : JSON.stringify(each),
   );
@@ -89,11 +89,14 @@ function arbitraryParameter({ name, in: place, schema }: Parameter, id: string) 
   });
 }
 
-function arbitraryBody({ requestBody }: Operation, ids: Ids): fc.Arbitrary<string | undefined> {
+function arbitraryBody(
+  { requestBody }: Operation,
+  { values }: Known,
+): fc.Arbitrary<string | undefined> {
   const schema = requestBody?.content['application/json']?.schema;
   if (schema === undefined) return fc.constantFrom(undefined, undefined, '{}', '{');
   const fields = Object.entries(exampleOf(schema) as Record<string, unknown>).map(
-    ([name, right]) => [name, mutationOf(known(ids, name) ?? right)] as const,
+    ([name, right]) => [name, mutationOf(values[name] ?? right)] as const,
   );
   const body = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
   const surplus = fc.record({ ...Object.fromEntries(fields), surplus: anything });
@@ -102,10 +105,6 @@ function arbitraryBody({ requestBody }: Operation, ids: Ids): fc.Arbitrary<strin
     { arbitrary: fc.oneof(surplus, anything).map(json), weight: 1 },
     { arbitrary: fc.string({ unit: 'binary', maxLength: 40 }), weight: 1 },
   );
-}
-
-function known({ user, conversation }: Ids, name: string): unknown {
-  return { conversationId: conversation, participantIds: [user] }[name];
 }
 
 const json = (value: unknown): string => JSON.stringify(value);
