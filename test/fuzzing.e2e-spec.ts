@@ -13,14 +13,26 @@ const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 /** Enough for each operation to do as asked at least once. */
 const MANY_RUNS = 300;
 
-/** What chance does not come to: a form, a link from a mail, an archive that is made first. */
+/** What chance does not come to: a form, a link from a mail, an archive, somebody banned or asking. */
 const OUT_OF_REACH = [
   'PUT /api/users/me/avatar',
   'PUT /api/conversations/{id}/avatar',
   'POST /api/attachments',
   'POST /api/auth/password/reset',
   'GET /api/users/me/export/file',
+  'DELETE /api/conversations/{id}/bans/{userId}',
+  'POST /api/conversations/{id}/join-requests/{userId}/approve',
+  'DELETE /api/conversations/{id}/join-requests/{userId}',
 ];
+
+/** So many at once as a server takes that hashes passwords for each. */
+async function inTurns<In, Out>(all: In[], work: (each: In) => Promise<Out>): Promise<Out[]> {
+  const done: Out[] = [];
+  for (let from = 0; from < all.length; from += 30) {
+    done.push(...(await Promise.all(all.slice(from, from + 30).map(work))));
+  }
+  return done;
+}
 
 let unchanged: ReturnType<typeof aWorld> | undefined;
 const statuses = new Map<string, Set<number>>();
@@ -35,7 +47,7 @@ describe(`Requests made up from FUZZ_SEED=${seed}`, () => {
       const { token, ...known } = await world;
       const requests = fc.sample(arbitraryRequest(path, operation, known), { seed, numRuns: RUNS });
 
-      const answers = requests.map(async ({ path: filled, headers, body }) => {
+      const answers = inTurns(requests, async ({ path: filled, headers, body }) => {
         const response = await fetch(`${parley.url}${filled}`, {
           method,
           headers: {
@@ -50,9 +62,9 @@ describe(`Requests made up from FUZZ_SEED=${seed}`, () => {
         return { status: response.status, request: `${method} ${filled} ${body ?? ''}` };
       });
 
-      const failed = (await Promise.all(answers)).filter(({ status }) => status >= 500);
+      const failed = (await answers).filter(({ status }) => status >= 500);
       expect(failed).toEqual([]);
-      statuses.set(name, new Set((await Promise.all(answers)).map(({ status }) => status)));
+      statuses.set(name, new Set((await answers).map(({ status }) => status)));
     },
     30_000 + 200 * RUNS,
   );

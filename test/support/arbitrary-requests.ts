@@ -85,7 +85,10 @@ function arbitraryParameter({ name, in: place, schema }: Parameter, known: unkno
     name: fc.constant(name),
     place: fc.constant(place),
     // An empty part of a path, or one of dots, makes another path.
-    value: place === 'path' ? value.filter((text) => !/^\.{0,2}$/.test(text)) : fc.option(value),
+    value:
+      place === 'path'
+        ? value.filter((text) => !/^\.{0,2}$/.test(text))
+        : fc.option(value, { freq: 2 }),
   });
 }
 

@@ -4,12 +4,14 @@ import { avatarOf } from './avatars.js';
 import { aGroup, aMessage, dataOf, logIn, users } from './given.js';
 import { aCode, at } from './groups.js';
 import { aJpeg } from './images.js';
+import { aReply } from './threads.js';
 
 /** One of everything, and the token of whoever may do most with it. */
 export async function aWorld(): Promise<Known & { token: string }> {
   const [ana, ben, cleo] = await users('ana', 'ben', 'cleo');
   const group = await aGroup(ana, [ben]);
   const message = await aMessage(ana, group);
+  await aReply(ben, message);
   const attachment = await anAttachment(ana, await aJpeg());
   const other = await logIn(ana.username);
   const { items: sessions } = dataOf(await ana.api.GET('/api/auth/sessions'));
@@ -35,6 +37,8 @@ export async function aWorld(): Promise<Known & { token: string }> {
     },
     values: {
       ...{ userId: ben.id, conversationId: group.id, participantIds: [cleo.id], ids: [message.id] },
+      ...{ seq: 1, parentId: message.id, quotedMessageId: message.id },
+      ...{ sendAt: new Date(Date.now() + 3_600_000).toISOString(), around: 'firstUnread' },
       ...{ attachmentIds: [attachment.id], inviteId: invite.id, scheduledId: scheduled.id },
       ...{ login: ana.username, password: ana.password, currentPassword: ana.password },
       ...{ refreshToken: other.refreshToken, code: await aCode(ben, theirs), userIds: ben.id },
