@@ -57,7 +57,9 @@ describe('The schemas of what streams tell', () => {
 });
 
 describe('The AsyncAPI document', () => {
-  it('is served as it is committed', async () => {
+  it('is served as it is committed, whatever else was asked for before', async () => {
+    await fetch(`${parley.url}/api/openapi.json`);
+
     const response = await fetch(`${parley.url}/api/asyncapi.yaml`);
 
     expect(response.headers.get('content-type')).toBe('application/yaml; charset=utf-8');

@@ -20,8 +20,15 @@ export const buildOpenApi = (app: INestApplication): OpenAPIObject =>
     key.startsWith(OWN_EXTENSIONS) ? undefined : value,
   ) as OpenAPIObject;
 
-/** What the code says, and what every operation shares, with all that decorators have noted. */
-export function describeApi(app: INestApplication): OpenAPIObject {
+let described: OpenAPIObject | undefined;
+
+/**
+ * What the code says, and what every operation shares, with all that decorators have noted. Once a process:
+ * to describe it again gives the keys of some schemas another order.
+ */
+export const describeApi = (app: INestApplication): OpenAPIObject => (described ??= describe(app));
+
+function describe(app: INestApplication): OpenAPIObject {
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.0.3')
     .setTitle('Parley')

@@ -40,6 +40,8 @@ export async function aWorld(): Promise<Known & { token: string }> {
       ...{ seq: 1, parentId: message.id, quotedMessageId: message.id },
       ...{ sendAt: new Date(Date.now() + 3_600_000).toISOString(), around: 'firstUnread' },
       ...{ attachmentIds: [attachment.id], inviteId: invite.id, scheduledId: scheduled.id },
+      // Not those that the document shows, which somebody may want to try out.
+      ...{ username: `${ana.username}-2`, email: `2-${ana.email}` },
       ...{ login: ana.username, password: ana.password, currentPassword: ana.password },
       ...{ refreshToken: other.refreshToken, code: await aCode(ben, theirs), userIds: ben.id },
     },
