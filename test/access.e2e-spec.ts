@@ -4,10 +4,11 @@ import { block, unblock } from './support/blocks.js';
 import { apiClient } from './support/client.js';
 import { type Operation, operations } from './support/document.js';
 import { aGroup, dataOf, logIn, type Person, users } from './support/given.js';
-import { aCode } from './support/groups.js';
+import { aCode, at } from './support/groups.js';
 import { aJpeg } from './support/images.js';
 import { OPERATIONS } from './support/operations.js';
 import { useParley } from './support/parley.js';
+import { aReply } from './support/threads.js';
 import { type Answer, untyped } from './support/untyped.js';
 
 useParley();
@@ -41,6 +42,9 @@ const LISTS = [
   ...['/api/notifications', '/api/notifications/state', '/api/sync', '/api/users/me/unread'],
   ...['/api/auth/sessions', '/api/users/me/blocks'],
 ].map((path) => `GET ${path}`);
+
+/** Of these, those that show what is said. */
+const SHOWING = LISTS.slice(0, 6);
 
 const CALLERS = ['owner', 'member', 'stranger', 'removed', 'blocked'] as const;
 type Caller = (typeof CALLERS)[number];
@@ -140,6 +144,10 @@ async function arrange(): Promise<void> {
     params: { path: { id, userId: removed.id } },
   });
   await block(olga, blocked);
+  await olga.api.PUT('/api/conversations/{id}/draft', { ...at({ id }), body: { body: secret } });
+  await olga.api.PUT('/api/messages/{id}/save', at(message));
+  await olga.api.PUT('/api/messages/{id}/follow', at(message));
+  await aReply(member, message, `re: ${secret}`);
   const [file, owner] = [attachment.id, olga.id];
   things = { file, message: message.id, conversation: id, session, owner, invite, secret };
 }
@@ -199,6 +207,13 @@ describe.each(Object.entries(NAMED))('%s', (name, row) => {
 
 describe.each(LISTS)('%s', (name) => {
   beforeAll(arrange);
+
+  it('has something of it for the owner, where it shows what is said', async () => {
+    const { response, data } = await attempt(name, {}, 'owner');
+
+    expect(response.status).toBe(200);
+    if (SHOWING.includes(name)) expect(JSON.stringify(data)).toContain(things.secret);
+  });
 
   it.each(['stranger', 'removed'] as const)('has nothing of it for the %s', async (caller) => {
     const { response, data } = await attempt(name, {}, caller);

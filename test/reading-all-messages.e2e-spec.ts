@@ -9,6 +9,7 @@ import {
   type Person,
   users,
 } from './support/given.js';
+import { clear } from './support/groups.js';
 import { pagesFrom } from './support/pages.js';
 import { useParley } from './support/parley.js';
 
@@ -28,6 +29,18 @@ async function sentAt({ id }: Message, time: string): Promise<void> {
 }
 
 describe('The messages of all conversations', () => {
+  it('begin after what was cleared, to the number where times are the same', async () => {
+    const [ana, ben] = await users('ana', 'ben');
+    const group = await aGroup(ana, [ben]);
+    const time = new Date().toISOString();
+    for (const body of ['one', 'two']) await sentAt(await aMessage(ben, group, body), time);
+    await clear(ana, group);
+    for (const body of ['three', 'four']) await sentAt(await aMessage(ben, group, body), time);
+
+    expect(bodies(await listed(ana))).toEqual(['four', 'three']);
+    expect(bodies(await listed(ben))).toEqual(['four', 'three', 'two', 'one']);
+  });
+
   it('are newest first, and only of those the caller is in', async () => {
     const [ana, ben, cleo] = await users('ana', 'ben', 'cleo');
     const [first, second, foreign] = await Promise.all([
