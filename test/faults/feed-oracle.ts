@@ -2,6 +2,7 @@ import pg from 'pg';
 import { positionOf } from './positions.js';
 import type { Reader } from './reader.js';
 import type { ReceivedEvent } from './transports.js';
+import type { SentMessage } from './writer.js';
 
 /** What the feed holds for somebody after a position, by joining it with who is in what. */
 const EXPECTED_SQL = `
@@ -77,13 +78,13 @@ export class FeedOracle {
     return rows.map(({ position }) => position);
   }
 
-  /** @param acked by sender and client message id, the message they were told of */
-  async judgeSends(acked: ReadonlyMap<string, string>): Promise<SendVerdict> {
+  /** @param acked by sender and client message id */
+  async judgeSends(acked: ReadonlyMap<string, SentMessage>): Promise<SendVerdict> {
     const { rows } = await this.client.query<{ key: string; ids: string[] }>(SENT_SQL);
     const found = new Map(rows.map(({ key, ids }) => [key, ids]));
     const gaps = await this.client.query<{ count: number }>(GAPS_SQL);
     return {
-      lost: [...acked].filter(([key, id]) => found.get(key)?.includes(id) !== true).length,
+      lost: [...acked].filter(([key, { id }]) => found.get(key)?.includes(id) !== true).length,
       doubled: rows.filter(({ ids }) => ids.length > 1).length,
       conversationsWithGaps: gaps.rows[0]?.count ?? -1,
     };

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { FeedOracle, type SendVerdict } from './feed-oracle.js';
 import { histories } from './histories.js';
 import { aJob, type Findings, type Run } from './job.js';
-import { Journal } from './journal.js';
 import { KeeperProcess } from './keeper-process.js';
-import type { Addresses, KeeperCounts } from './messages.js';
-import { populate, type Population } from './population.js';
+import type { KeeperCounts } from './messages.js';
+import { populate } from './population.js';
 import { added } from './sums.js';
-import { type SentMessage, Writer, type WriterCounts } from './writer.js';
+import { write } from './write.js';
+import type { SentMessage, Writer, WriterCounts } from './writer.js';
 
 /** Milliseconds a node serves between two kills of one: it takes about as long to be back. */
 const UP = 1500;
@@ -58,38 +57,15 @@ async function torment(run: SendsRun, keeper: KeeperProcess): Promise<Findings> 
     environment: { ACCESS_TOKEN_TTL: '7200' },
   });
   const population = await populate(addresses.nodes[0] ?? '', { ...options, readers: 1 });
-  const acked = new Map<string, SentMessage>();
-  const writers = writersOf(run, population, addresses, acked);
-
-  const writing = Promise.all(writers.map((writer) => writer.run()));
-  const counts = await keeper.torture();
-  for (const writer of writers) writer.stop();
-  await writing;
-
+  const { writers, counts, acked } = await write(run.out, keeper, population, addresses.nodes);
   const oracle = await FeedOracle.on(addresses.databaseUrl);
   try {
-    const ids = new Map([...acked].map(([key, { id }]) => [key, id]));
-    const stored = await oracle.judgeSends(ids);
+    const stored = await oracle.judgeSends(acked);
     const read = await histories(population, addresses.nodes, [...acked.values()]);
     return findingsOf(run, { counts, writers, stored, read, misplaced: misplacedOf(acked) });
   } finally {
     await oracle.close();
   }
-}
-
-function writersOf(
-  { out }: SendsRun,
-  { writers, rooms }: Population,
-  { nodes }: Addresses,
-  acked: Map<string, SentMessage>,
-): Writer[] {
-  return writers.map((person, index) => {
-    const own = rooms.filter((room) => room.writers.includes(person));
-    const journal = new Journal(join(out, `writer-${index}.jsonl`));
-    return new Writer(person, own, nodes, journal, (clientMessageId, message) => {
-      acked.set(`${person.id} ${clientMessageId}`, message);
-    });
-  });
 }
 
 /** Sends of one person to one conversation, one after the other, whose numbers are not. */

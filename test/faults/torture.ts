@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FeedOracle } from './feed-oracle.js';
 import { aJob, type Findings } from './job.js';
-import { Journal } from './journal.js';
 import { KeeperProcess } from './keeper-process.js';
-import type { Addresses, KeeperCounts } from './messages.js';
+import type { Addresses } from './messages.js';
 import { populate, type Population } from './population.js';
 import { Reader } from './reader.js';
 import { findingsOf } from './torture-findings.js';
 import { TORTURE_OPTIONS, type TortureRun } from './torture-options.js';
 import { READER_KINDS } from './transports.js';
-import { Writer } from './writer.js';
+import { write } from './write.js';
 
 /** Milliseconds readers have for the rest once nothing is written or cut any more. */
 const DRAIN = 120_000;
@@ -53,7 +51,7 @@ async function torment(run: TortureRun, keeper: KeeperProcess): Promise<Findings
   const readers = [...starts.keys()];
 
   const reading = Promise.all(readers.map((reader) => reader.run()));
-  const { writers, counts, acked } = await write(run, keeper, population, addresses);
+  const { writers, counts, acked } = await write(run.out, keeper, population, addresses.nodes);
   const oracle = await FeedOracle.on(addresses.databaseUrl);
   try {
     await drained(oracle, starts);
@@ -80,27 +78,6 @@ async function readersOf(
     starts.set(reader, await reader.begin(nodes[0] ?? ''));
   }
   return starts;
-}
-
-async function write(
-  { out }: TortureRun,
-  keeper: KeeperProcess,
-  { writers: people, rooms }: Population,
-  { nodes }: Addresses,
-): Promise<{ writers: Writer[]; counts: KeeperCounts; acked: Map<string, string> }> {
-  const acked = new Map<string, string>();
-  const writers = people.map((person, index) => {
-    const own = rooms.filter((room) => room.writers.includes(person));
-    const journal = new Journal(join(out, `writer-${index}.jsonl`));
-    return new Writer(person, own, nodes, journal, (clientMessageId, { id }) => {
-      acked.set(`${person.id} ${clientMessageId}`, id);
-    });
-  });
-  const writing = Promise.all(writers.map((writer) => writer.run()));
-  const counts = await keeper.torture();
-  for (const writer of writers) writer.stop();
-  await writing;
-  return { writers, counts, acked };
 }
 
 async function drained(oracle: FeedOracle, starts: ReadonlyMap<Reader, string>): Promise<void> {
