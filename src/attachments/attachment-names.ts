@@ -15,13 +15,22 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  */
 export function safeName(given: string, contentType: string): string {
   const visible = given.normalize('NFC').replace(INVISIBLE, '').replace(SPECIAL, '_');
-  const trimmed = visible.replace(/^[\s.]+|[\s.]+$/g, '');
-  const name = DEVICE.test(trimmed) ? `_${trimmed}` : trimmed;
+  const inner = trimmed(visible);
+  const name = DEVICE.test(inner) ? `_${inner}` : inner;
   const extensions = extensionsOf(contentType);
   const { stem, extension } = split(name === '' ? 'file' : name);
   const isRight = extensions?.includes(extension.slice(1).toLowerCase()) ?? true;
   const ending = isRight ? extension : `${extension}.${extensions?.[0] ?? ''}`;
   return cut(stem, MAX_BYTES - Buffer.byteLength(ending)) + ending;
+}
+
+/** Not by one pattern: of a long row of dots it would look at the rest again from each of them. */
+function trimmed(text: string): string {
+  const start = text.search(/[^\s.]/);
+  if (start === -1) return '';
+  let end = text.length;
+  while (/[\s.]/.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function split(name: string): { stem: string; extension: string } {

@@ -12,4 +12,4 @@ export function clientAddress({ ip, socket }: Pick<Request, 'ip' | 'socket'>): s
 }
 
 const withoutClothes = (address: string): string =>
-  address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*/s, '');
