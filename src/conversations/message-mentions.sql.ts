@@ -1,3 +1,4 @@
+import type { RareMembers } from '../common/json.sql.js';
 import { userSummaryJson } from '../users/user.sql.js';
 
 /** What `messages.mentions` has of a mention: `userId` is null for one of everybody. */
@@ -16,14 +17,17 @@ export const mentionsAll = (message: string): string =>
   `${message}.mentions @> '[{"userId": null}]'`;
 
 /** `MentionDto[]` of a messages row. */
-export const mentionsJson = (message: string): string => `case
-  when ${message}.mentions is null then '[]'::json
-  else (
-    select json_agg(json_build_object(
-      'kind', case when mention."userId" is null then 'all' else 'user' end,
-      'user', case when mention."userId" is not null then ${userSummaryJson('mentioned')} end,
-      'start', mention.start,
-      'length', mention.length) order by mention.start)
-    from ${mentionRows(`${message}.mentions`)}
-    left join users mentioned on mentioned.id = mention."userId")
-end`;
+export const messageMentions = (message: string): RareMembers => ({
+  mentions: {
+    present: `${message}.mentions is not null`,
+    json: `
+      select json_agg(json_build_object(
+        'kind', case when mention."userId" is null then 'all' else 'user' end,
+        'user', case when mention."userId" is not null then ${userSummaryJson('mentioned')} end,
+        'start', mention.start,
+        'length', mention.length) order by mention.start)
+      from ${mentionRows(`${message}.mentions`)}
+      left join users mentioned on mentioned.id = mention."userId"`,
+    otherwise: '[]',
+  },
+});

@@ -1,3 +1,5 @@
+import type { RareMembers } from '../common/json.sql.js';
+
 /** What `messages.reaction_counts` has of an emoji, in the order in which they came. */
 export interface StoredReactionCount {
   emoji: string;
@@ -10,20 +12,23 @@ export const reactionCountRows = (counts: string): string => `
   with ordinality as shown (emoji, count, place)`;
 
 /**
- * `ReactionCountDto[]` of the messages row `message`. The counts are kept with the message; only those
- * that have some look for one's own.
+ * `ReactionCountDto[]` of the messages row `message`. The counts are kept with it, one's own are looked
+ * up.
  * @param me whoever reads it, by a relation with their `user_id`. Undefined: it is shown as to somebody
  *   who has not reacted, and `reactorsOf` says who has
  */
-export const messageReactions = (message: string, me: string | undefined): string => `case
-  when ${message}.reaction_counts is null then '[]'::json
-  else (
-    select json_agg(json_build_object(
-      'emoji', shown.emoji,
-      'count', shown.count,
-      'mine', ${me === undefined ? 'false' : isMine(message, me)}) order by shown.place)
-    from ${reactionCountRows(`${message}.reaction_counts`)})
-end`;
+export const messageReactions = (message: string, me: string | undefined): RareMembers => ({
+  reactions: {
+    present: `${message}.reaction_counts is not null`,
+    json: `
+      select json_agg(json_build_object(
+        'emoji', shown.emoji,
+        'count', shown.count,
+        'mine', ${me === undefined ? 'false' : isMine(message, me)}) order by shown.place)
+      from ${reactionCountRows(`${message}.reaction_counts`)}`,
+    otherwise: '[]',
+  },
+});
 
 const isMine = (message: string, me: string): string => `shown.emoji = any (array(
   select own.emoji from reactions own

@@ -1,10 +1,11 @@
-import { mentionsJson } from './message-mentions.sql.js';
-import { instant, userSummaryJson } from '../users/user.sql.js';
+import { jsonObjectWith, jsonString, orNull, quoted } from '../common/json.sql.js';
+import { instant, userSummaryText } from '../users/user.sql.js';
 import { messageAttachments } from './message-attachments.sql.js';
 import { messageForward } from './message-forward.sql.js';
-import { threadFields } from './message-thread.sql.js';
+import { messageMentions } from './message-mentions.sql.js';
 import { messageQuote } from './message-quote.sql.js';
 import { messageReactions } from './message-reactions.sql.js';
+import { messageThread } from './message-thread.sql.js';
 
 interface MessageContext {
   /** The participants row of whoever reads it, or what has its `user_id` and what it says of visibility; left out where it is told to all. */
@@ -14,29 +15,46 @@ interface MessageContext {
 }
 
 /**
- * `MessageDto` of a messages row and its sender's users row. It stands here and not with messages,
- * which are built on conversations, because a conversation shows its newest one.
+ * `MessageDto` of a messages row and its sender's users row, as text: what lists are made of. It stands
+ * here and not with messages, which are built on conversations, because a conversation shows its newest
+ * one.
  */
-export const messageJson = (
+export const messageText = (
   message: string,
   sender: string,
   { me, attachments }: MessageContext = {},
-): string => `json_build_object(
-  'id', ${message}.id,
-  'conversationId', ${message}.conversation_id,
-  'seq', ${message}.seq,
-  'sender', ${userSummaryJson(sender)},
-  'body', ${message}.body,
-  'attachments', ${messageAttachments(message, attachments)},
-  'quotedMessageId', ${message}.quoted_message_id,
-  'quotedMessage', ${messageQuote(message, me)},
-  'forwardedFrom', ${messageForward(message)},
-  'clientMessageId', ${message}.client_message_id,
-  'mentions', ${mentionsJson(message)},
-  ${threadFields(message)},
-  'pinnedAt', ${instant(`${message}.pinned_at`)},
-  'reactions', ${messageReactions(message, me)},
-  'sentAt', ${instant(`${message}.sent_at`)},
-  'editedAt', ${instant(`${message}.edited_at`)},
-  'deletedAt', ${instant(`${message}.deleted_at`)},
-  'version', ${message}.version)`;
+): string => {
+  const time = (column: string): string =>
+    orNull(`${message}.${column}`, (at) => quoted(instant(at)));
+  return jsonObjectWith(
+    {
+      ...messageAttachments(message, attachments),
+      ...messageQuote(message, me),
+      ...messageForward(message),
+      ...messageMentions(message),
+      ...messageThread(message),
+      pinnedAt: {
+        present: `${message}.pinned_at is not null`,
+        json: quoted(instant(`${message}.pinned_at`)),
+        otherwise: 'null',
+      },
+      ...messageReactions(message, me),
+    },
+    {
+      id: quoted(`${message}.id`),
+      conversationId: quoted(`${message}.conversation_id`),
+      seq: `${message}.seq`,
+      sender: userSummaryText(sender),
+      body: orNull(`${message}.body`, jsonString),
+      clientMessageId: orNull(`${message}.client_message_id`, jsonString),
+      sentAt: quoted(instant(`${message}.sent_at`)),
+      editedAt: time('edited_at'),
+      deletedAt: time('deleted_at'),
+      version: `${message}.version`,
+    },
+  );
+};
+
+/** The same to be part of other JSON. */
+export const messageJson = (message: string, sender: string, context?: MessageContext): string =>
+  `${messageText(message, sender, context)}::json`;

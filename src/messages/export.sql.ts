@@ -1,4 +1,4 @@
-import { messageJson } from '../conversations/message.sql.js';
+import { messageText } from '../conversations/message.sql.js';
 import { isVisible } from '../conversations/my-view.sql.js';
 import { exportSql } from '../users/export.sql.js';
 import { instant } from '../users/user.sql.js';
@@ -21,7 +21,7 @@ export const MESSAGES_EXPORT_SQL = `
       and ($2::text[] is null or me.conversation_id >= ($2::text[])[1]::uuid)
     order by me.conversation_id, m.seq limit $3
   )
-  select ${messageJson('m', 'u', { me: 'me' })}::text as item,
+  select ${messageText('m', 'u', { me: 'me' })} as item,
     array[m.conversation_id::text, m.seq::text] as key
   from page me
   join messages m on m.conversation_id = me.conversation_id and m.seq = me.seq

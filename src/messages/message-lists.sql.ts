@@ -1,5 +1,5 @@
 import { hasAttachments } from '../conversations/message-attachments.sql.js';
-import { messageJson } from '../conversations/message.sql.js';
+import { messageText } from '../conversations/message.sql.js';
 import { isVisible, isVisibleByTime, readUpTo } from '../conversations/my-view.sql.js';
 import { instant } from '../users/user.sql.js';
 
@@ -11,7 +11,7 @@ import { instant } from '../users/user.sql.js';
 
 /** @param me a relation that has what a participants row says of the user and of visibility */
 const itemSql = (me: string): string =>
-  `case when m.id is not null then ${messageJson('m', 'u', { me })}::text end as item`;
+  `case when m.id is not null then ${messageText('m', 'u', { me })} end as item`;
 
 /**
  * `$1` user, `$2` conversation, `$3` rows at most, `$4` sender, `$5` and `$6` times, `$7` whether

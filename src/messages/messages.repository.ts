@@ -4,7 +4,7 @@ import type { Json } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import type { SendRefusal } from '../conversations/conversations.errors.js';
 import { hasAttachments } from '../conversations/message-attachments.sql.js';
-import { messageJson } from '../conversations/message.sql.js';
+import { messageText } from '../conversations/message.sql.js';
 import { writeRefusal } from '../conversations/send-refusal.sql.js';
 import { isVisible } from '../conversations/my-view.sql.js';
 import type { ParticipantRole } from '../conversations/participant.entity.js';
@@ -17,7 +17,7 @@ import { LOCK_PARENTS_SQL, RECOUNT_REPLIES_SQL } from './replies.sql.js';
 import { candidatesOf } from './send-mentions.sql.js';
 
 const FIND_SQL = `
-  select ${messageJson('m', 'u', { me: 'me' })}::text as item, m.version
+  select ${messageText('m', 'u', { me: 'me' })} as item, m.version
   from messages m
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2
     and ${isVisible('m', 'me')}
@@ -26,7 +26,7 @@ const FIND_SQL = `
 
 /** In the order asked for. */
 const FIND_SEVERAL_SQL = `
-  select m.id, ${messageJson('m', 'u', { me: 'me' })}::text as item
+  select m.id, ${messageText('m', 'u', { me: 'me' })} as item
   from unnest($1::uuid[]) with ordinality asked (id, place)
   join messages m using (id)
   join participants me on me.conversation_id = m.conversation_id and me.user_id = $2

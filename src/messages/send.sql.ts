@@ -1,6 +1,6 @@
 import { attachmentsRefusal, claimableSql, claimSql } from '../attachments/attachment.sql.js';
 import { tryTurnSql, turnSql } from '../conversations/conversation.sql.js';
-import { messageJson } from '../conversations/message.sql.js';
+import { messageText } from '../conversations/message.sql.js';
 import { sendRefusal, sendRetryAfter, slowModeSeconds } from '../conversations/send-refusal.sql.js';
 import { appendSql } from '../feed/feed.sql.js';
 import { insertMentionedSql, mentionsRefusal, resolvedMentions } from './send-mentions.sql.js';
@@ -153,14 +153,14 @@ const WRITTEN = `
  * have been edited.
  */
 const OUTCOMES = `
-  select m.id, 'sent' as outcome, ${messageJson('m', 'u', { attachments: 'claimed' })}::text as item,
+  select m.id, 'sent' as outcome, ${messageText('m', 'u', { attachments: 'claimed' })} as item,
     null as refusal, null::integer as "retryAfter"
   from inserted m
   cross join lateral (select u.* from users u where u.id = m.sender_id offset 0) u
   union all
   select k.id, case when (k.twin).conversation_id = k.conversation_id
       and coalesce((k.twin).request_digest = k.digest, true) then 'replayed' else 'mismatched' end,
-    ${messageJson('(k.twin)', 'u', { me: 'k' })}::text, null, null
+    ${messageText('(k.twin)', 'u', { me: 'k' })}, null, null
   from known k
   cross join lateral (select u.* from users u where u.id = k.sender_id offset 0) u
   where k.is_member and k.twin_seq is not null

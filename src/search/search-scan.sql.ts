@@ -1,5 +1,5 @@
 import { hasAttachments } from '../conversations/message-attachments.sql.js';
-import { messageJson } from '../conversations/message.sql.js';
+import { messageText } from '../conversations/message.sql.js';
 import { isVisible } from '../conversations/my-view.sql.js';
 import { instant } from '../users/user.sql.js';
 import { BLOCK_SIZE, conversationGramSql, firstSeqOfBlock, indexedSeqSql } from './search.sql.js';
@@ -160,7 +160,7 @@ export const TEXTS_SQL = { older: textsSql(OLDER), newer: textsSql(NEWER) };
 
 /** Those messages of `$2` and `$3`, pairs of conversation and `seq`, that user `$1` sees, in this order. */
 export const SHOW_SQL = `
-  select ${messageJson('m', 'u', { me: 'me' })}::text as item, m.body,
+  select ${messageText('m', 'u', { me: 'me' })} as item, m.body,
     array[${instant('m.sent_at')}, m.conversation_id::text, m.seq::text] as key
   from unnest($2::uuid[], $3::bigint[]) with ordinality found (conversation_id, seq, place)
   join participants me on me.conversation_id = found.conversation_id and me.user_id = $1

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Listed } from '../common/page.js';
-import { messageJson } from '../conversations/message.sql.js';
+import { messageText } from '../conversations/message.sql.js';
 import { isHiddenFrom, isVisible } from '../conversations/my-view.sql.js';
 import { Database } from '../database/database.js';
 
@@ -11,7 +11,7 @@ import { Database } from '../database/database.js';
  * `$1` message, `$2` who asks, `$3` beyond which `seq`, `$4` how many.
  */
 const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
-  select case when m.id is not null then ${messageJson('m', 'u', { me: 'me' })}::text end as item,
+  select case when m.id is not null then ${messageText('m', 'u', { me: 'me' })} end as item,
     array[m.seq::text] as key
   from messages parent
   join participants me on me.conversation_id = parent.conversation_id and me.user_id = $2
