@@ -5,7 +5,7 @@
  */
 
 /** By its name, an expression that gives JSON, as text or as `json`, and is never null. */
-type Members = Readonly<Record<string, string>>;
+export type Members = Readonly<Record<string, string>>;
 
 /** A member that few rows have. */
 interface RareMember {
@@ -36,15 +36,19 @@ export function jsonObjectWith(rare: RareMembers, members: Members): string {
     else '${constant}' end, '}')`;
 }
 
-/** A string of what is never null and needs no escapes: an id, a time. */
+/** A string of what is never null and needs no escapes: an id, a time, a word of ours. */
 export const quoted = (value: string): string => `'"' || ${value} || '"'`;
 
-/** A string of any text that is never null. */
-export const jsonString = (text: string): string => `to_json(${text})`;
+/** Of any value that is never null: text, or a condition. */
+export const jsonOf = (value: string): string => `to_json(${value})`;
 
 /** @param json what it is where `value` is not null */
 export const orNull = (value: string, json: (value: string) => string): string =>
-  `case when ${value} is null then 'null' else (${json(value)})::text end`;
+  jsonWhere(`${value} is not null`, json(value));
+
+/** `json` where the condition holds, or else null. */
+export const jsonWhere = (condition: string, json: string): string =>
+  `case when ${condition} then (${json})::text else 'null' end`;
 
 const list = (members: Members): string =>
   Object.entries(members)

@@ -5,7 +5,7 @@ import { Database, type Queryable, type Transaction } from '../database/database
 import { Feed } from '../feed/feed.js';
 import { appendSql, CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
-import { conversationJson } from './conversation.sql.js';
+import { conversationText } from './conversation.sql.js';
 import type { ConversationType } from './conversation.entity.js';
 import type { ConversationDto } from './dto/conversation.dto.js';
 import type {
@@ -21,7 +21,7 @@ const SHOWN = `
   join users viewer on viewer.id = me.user_id`;
 
 const FIND_SQL = `
-  select ${conversationJson('c', 'me', 'viewer')}::text as item ${SHOWN} where c.id = $2`;
+  select ${conversationText('c', 'me', 'viewer')} as item ${SHOWN} where c.id = $2`;
 
 /** The page is cut before anything is built for it: a user may be in thousands. */
 const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
@@ -40,7 +40,7 @@ const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
     order by c.last_active_at ${order}, c.id ${order}
     limit $7
   )
-  select ${conversationJson('c', 'me', 'viewer')}::text as item,
+  select ${conversationText('c', 'me', 'viewer')} as item,
     array[${instant('c.last_active_at')}, c.id::text] as key
   ${SHOWN}
   where c.id in (select id from page)

@@ -1,6 +1,6 @@
 import { exportSql } from '../users/export.sql.js';
 import { instant } from '../users/user.sql.js';
-import { conversationJson } from './conversation.sql.js';
+import { conversationText } from './conversation.sql.js';
 import { isArchived, isHidden } from './my-view.sql.js';
 
 const MINE = `
@@ -9,7 +9,7 @@ const MINE = `
   where me.user_id = $1`;
 const KEY = { 'me.conversation_id': 'uuid' } as const;
 
-export const CONVERSATIONS_EXPORT_SQL = exportSql(conversationJson('c', 'me', 'viewer'), MINE, KEY);
+export const CONVERSATIONS_EXPORT_SQL = exportSql(conversationText('c', 'me', 'viewer'), MINE, KEY);
 
 export const PREFERENCES_EXPORT_SQL = exportSql(
   `json_build_object(

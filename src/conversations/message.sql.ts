@@ -1,4 +1,4 @@
-import { jsonObjectWith, jsonString, orNull, quoted } from '../common/json.sql.js';
+import { jsonObjectWith, jsonOf, orNull, quoted } from '../common/json.sql.js';
 import { instant, userSummaryText } from '../users/user.sql.js';
 import { messageAttachments } from './message-attachments.sql.js';
 import { messageForward } from './message-forward.sql.js';
@@ -45,8 +45,8 @@ export const messageText = (
       conversationId: quoted(`${message}.conversation_id`),
       seq: `${message}.seq`,
       sender: userSummaryText(sender),
-      body: orNull(`${message}.body`, jsonString),
-      clientMessageId: orNull(`${message}.client_message_id`, jsonString),
+      body: orNull(`${message}.body`, jsonOf),
+      clientMessageId: orNull(`${message}.client_message_id`, jsonOf),
       sentAt: quoted(instant(`${message}.sent_at`)),
       editedAt: time('edited_at'),
       deletedAt: time('deleted_at'),

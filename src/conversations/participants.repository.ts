@@ -3,7 +3,7 @@ import type { Json, Listed, PageRequest } from '../common/page.js';
 import { Database, type Queryable } from '../database/database.js';
 import { CURRENT_XID } from '../feed/feed.sql.js';
 import { instant } from '../users/user.sql.js';
-import { participantJson, turnSql } from './conversation.sql.js';
+import { participantText, turnSql } from './conversation.sql.js';
 import type { ParticipantDto } from './dto/participant.dto.js';
 import type { ParticipantRole } from './participant.entity.js';
 import { type Membership, rulesOf } from './permissions.js';
@@ -26,17 +26,17 @@ const LOCK_CONVERSATION_SQL = `
   select 1 from conversations
   where id = $1 and closed_at is null and exists (select from turn) for no key update`;
 
-const SHOWN_PARTICIPANT = participantJson('p', 'u', shownTo('viewer', 'u'));
+const SHOWN_PARTICIPANT = participantText('p', 'u', shownTo('viewer', 'u'));
 
 const FIND_SQL = `
-  select ${SHOWN_PARTICIPANT}::text as item, p.role
+  select ${SHOWN_PARTICIPANT} as item, p.role
   from participants p join users u on u.id = p.user_id join users viewer on viewer.id = $3
   where p.conversation_id = $1 and p.user_id = $2`;
 
 const listSql = (comparison: '>' | '<', order: 'asc' | 'desc'): string => `
   select page.item, page.key
   from participants me join users viewer on viewer.id = me.user_id left join lateral (
-    select ${SHOWN_PARTICIPANT}::text as item,
+    select ${SHOWN_PARTICIPANT} as item,
       array[${instant('p.joined_at')}, p.user_id::text] as key, p.joined_at, p.user_id
     from participants p join users u on u.id = p.user_id
     where p.conversation_id = me.conversation_id
@@ -77,7 +77,7 @@ const ADD_SQL = `
   select participant_count as count, array(select user_id::text from added) as added from counted`;
 
 const SHOW_SQL = `
-  select ${SHOWN_PARTICIPANT}::text as item
+  select ${SHOWN_PARTICIPANT} as item
   from participants p join users u on u.id = p.user_id join users viewer on viewer.id = $3
   where p.conversation_id = $1 and p.user_id = any($2::uuid[])
   order by p.joined_at, p.user_id`;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { jsonObject } from '../common/json.sql.js';
 import type { Json } from '../common/page.js';
 import { Database } from '../database/database.js';
 import type { FeedEventType } from '../feed/feed-event-types.js';
@@ -8,15 +9,16 @@ import type { ReadStateDto, UnreadTotalDto } from './dto/read-pointers.dto.js';
 import { LIMITS } from './limits.js';
 import { isArchived, isHidden, isMuted } from './my-view.sql.js';
 import { unreadMentions } from './unread-mentions.sql.js';
-import { unreadCount, unreadCountsFields, unreadFields } from './unread.sql.js';
+import { unreadCount, unreadCountsFields, unreadMembers } from './unread.sql.js';
 
 const READ_STATE = `(
-  select json_build_object(
-    'lastReadSeq', me.last_read_seq,
-    'lastDeliveredSeq', me.last_delivered_seq,
-    ${unreadFields('unread')},
-    'unreadMentions', ${unreadMentions('c', 'me')})
-  from ${unreadCount('c', 'me')} unread)::text`;
+  select ${jsonObject({
+    lastReadSeq: 'me.last_read_seq',
+    lastDeliveredSeq: 'me.last_delivered_seq',
+    ...unreadMembers('unread'),
+    unreadMentions: unreadMentions('c', 'me'),
+  })}
+  from ${unreadCount('c', 'me')} unread)`;
 
 /**
  * The lock shows where the pointers really were, so that others are told of every change. Who hides

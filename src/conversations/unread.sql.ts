@@ -1,3 +1,4 @@
+import { jsonOf, type Members } from '../common/json.sql.js';
 import { LIMITS } from './limits.js';
 import { isHiddenFrom, readUpTo } from './my-view.sql.js';
 
@@ -55,9 +56,10 @@ export const unreadCount = (conversation: string, me: string): string => {
 };
 
 /** Of a row of `unreadCount`. */
-export const unreadFields = (unread: string): string => `
-  'unreadCount', least(${UNREAD_CAP}, ${unread}.count),
-  'unreadCapped', ${unread}.count >= ${UNREAD_CAP}`;
+export const unreadMembers = (unread: string): Members => ({
+  unreadCount: `least(${UNREAD_CAP}, ${unread}.count)`,
+  unreadCapped: jsonOf(`${unread}.count >= ${UNREAD_CAP}`),
+});
 
 /** Of `UnreadCountsDto`, over rows with a `count`: the sum of what each conversation shows. */
 export const unreadCountsFields = (isCounted: string): string => `

@@ -1,8 +1,8 @@
 import { blockJson } from '../blocks/block.sql.js';
 import {
-  conversationJson,
-  participantJson,
-  sharedConversationJson,
+  conversationText,
+  participantText,
+  sharedConversationText,
 } from '../conversations/conversation.sql.js';
 import { quoteHiddenFrom } from '../conversations/message-quote.sql.js';
 import { reactorsOf } from '../conversations/message-reactions.sql.js';
@@ -13,7 +13,7 @@ import { joinRequestJson, resolvedJoinRequestJson } from '../invites/join-reques
 import { seenJson } from '../notifications/notification.sql.js';
 import { SAVED, savedMessageJson } from '../saved/saved-message.sql.js';
 import { scheduledMessageJson } from '../scheduled/scheduled-message.sql.js';
-import { THREAD, THREAD_JSON } from '../threads/thread.sql.js';
+import { THREAD, THREAD_TEXT } from '../threads/thread.sql.js';
 import { instant, publicUserJson, userSummaryJson } from '../users/user.sql.js';
 import { isOfMessageSql } from './message-events.js';
 
@@ -36,16 +36,16 @@ const DATA = `case
     select json_build_object('user', ${userSummaryJson('u')}) from users u
     where u.id = e.subject_id)
   when e.type like 'participant.%' or e.type in ('read.updated', 'delivered.updated') then (
-    select ${participantJson('p', 'u', SHOWN)} from participants p join users u on u.id = p.user_id
+    select ${participantText('p', 'u', SHOWN)}::json from participants p join users u on u.id = p.user_id
     where p.conversation_id = e.conversation_id and p.user_id = e.subject_id)
   when e.type = 'conversation.deleted' then json_build_object('id', e.conversation_id)
   when e.type like 'conversation.%' and e.recipient_id is not null then (
-    select ${conversationJson('c', 'me', 'viewer')}
+    select ${conversationText('c', 'me', 'viewer')}::json
     from conversations c join participants me on me.conversation_id = c.id
     join users viewer on viewer.id = me.user_id
     where c.id = e.conversation_id and me.user_id = e.recipient_id)
   when e.type like 'conversation.%' then (
-    select ${sharedConversationJson('c')} from conversations c
+    select ${sharedConversationText('c')}::json from conversations c
     where c.id = e.conversation_id)
   when e.type = 'join_request.created' then (
     select ${joinRequestJson('r', 'u')} from join_requests r join users u on u.id = r.user_id
@@ -63,7 +63,7 @@ const DATA = `case
   when e.type like 'scheduled_message.%' then (
     select ${scheduledMessageJson('s')} from scheduled_messages s where s.id = e.subject_id)
   when e.type = 'thread.updated' then (
-    select ${THREAD_JSON} ${THREAD} where m.id = e.subject_id and me.user_id = e.recipient_id)
+    select ${THREAD_TEXT}::json ${THREAD} where m.id = e.subject_id and me.user_id = e.recipient_id)
   when e.type = 'notifications.seen' then (
     select ${seenJson('s')} from notifications_seen s where s.user_id = e.recipient_id)
   when e.type = 'block.added' then (

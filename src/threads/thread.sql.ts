@@ -1,7 +1,8 @@
+import { jsonObject, jsonOf, jsonWhere } from '../common/json.sql.js';
 import { LIMITS } from '../conversations/limits.js';
-import { messageJson } from '../conversations/message.sql.js';
+import { messageText } from '../conversations/message.sql.js';
 import { isHiddenFrom, isVisible } from '../conversations/my-view.sql.js';
-import { unreadFields } from '../conversations/unread.sql.js';
+import { unreadMembers } from '../conversations/unread.sql.js';
 
 /**
  * A message `m` with its sender `u`, whoever sees it, `me`, and what they have said of its thread, `f`: a
@@ -36,13 +37,14 @@ export const UNREAD_REPLIES = `
   where f.is_following and m.reply_count > 0 and r.parent_id = m.id and r.seq > f.last_read_seq
     and r.deleted_at is null and not ${isHiddenFrom('r', 'me')}`;
 
-/** `ThreadDto` of rows that are named as in `THREAD`. */
-export const THREAD_JSON = `(
-  select json_build_object(
-    'message', ${messageJson('m', 'u', { me: 'me' })},
-    'following', coalesce(f.is_following, false),
-    'lastReadSeq', case when f.is_following then f.last_read_seq end,
-    ${unreadFields('unread')})
+/** `ThreadDto` of rows that are named as in `THREAD`, as text. */
+export const THREAD_TEXT = `(
+  select ${jsonObject({
+    message: messageText('m', 'u', { me: 'me' }),
+    following: jsonOf('coalesce(f.is_following, false)'),
+    lastReadSeq: jsonWhere('f.is_following', 'f.last_read_seq'),
+    ...unreadMembers('unread'),
+  })}
   from (
     select count(*) from (${UNREAD_REPLIES} limit ${LIMITS.unreadCap}) replies
   ) unread)`;

@@ -11,7 +11,7 @@ import {
 import { exportSql } from '../users/export.sql.js';
 import { instant } from '../users/user.sql.js';
 import type { ThreadDto } from './dto/thread.dto.js';
-import { FOLLOWED_THREADS, THREAD, THREAD_JSON, UNREAD_REPLIES } from './thread.sql.js';
+import { FOLLOWED_THREADS, THREAD, THREAD_TEXT, UNREAD_REPLIES } from './thread.sql.js';
 
 /** The locks keep them from leaving the conversation, or deleting their account, in between. */
 const LOCK_SQL = `
@@ -28,7 +28,7 @@ const LOCK_SQL = `
   for share of owner for key share of me`;
 
 const FIND_SQL = `
-  select ${THREAD_JSON}::text as item, m.parent_id is not null as "isReply"
+  select ${THREAD_TEXT} as item, m.parent_id is not null as "isReply"
   ${THREAD}
   where m.id = $1 and me.user_id = $2`;
 
@@ -36,7 +36,7 @@ const FIND_SQL = `
 const REPLIED_AT = `coalesce(m.last_reply_at, m.sent_at)`;
 
 const listSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
-  select ${THREAD_JSON}::text as item, array[${instant(REPLIED_AT)}, m.id::text] as key
+  select ${THREAD_TEXT} as item, array[${instant(REPLIED_AT)}, m.id::text] as key
   ${FOLLOWED_THREADS}
     and ($2::boolean is null or exists (${UNREAD_REPLIES}) = $2)
     and ($3::timestamptz is null or (${REPLIED_AT}, m.id) ${comparison} ($3, $4::uuid))

@@ -1,5 +1,5 @@
 import { avatarUrl } from '../avatars/avatar.sql.js';
-import { jsonObject, jsonString, orNull, quoted } from '../common/json.sql.js';
+import { jsonObject, jsonOf, orNull, quoted } from '../common/json.sql.js';
 
 /** ISO 8601 in UTC with milliseconds, as everything that leaves the server says its times. */
 export const instant = (column: string): string =>
@@ -9,9 +9,9 @@ export const instant = (column: string): string =>
 export const userSummaryText = (user: string): string =>
   jsonObject({
     id: quoted(`${user}.id`),
-    username: jsonString(`${user}.username`),
-    displayName: jsonString(`${user}.display_name`),
-    avatarUrl: orNull(`${user}.avatar_id`, (avatarId) => jsonString(avatarUrl(avatarId))),
+    username: jsonOf(`${user}.username`),
+    displayName: jsonOf(`${user}.display_name`),
+    avatarUrl: orNull(`${user}.avatar_id`, (avatarId) => jsonOf(avatarUrl(avatarId))),
   });
 
 /** `UserSummaryDto` of the users row `user`. */
