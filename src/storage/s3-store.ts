@@ -20,11 +20,11 @@ class StorageUnavailable extends DomainError {
 /** `s3://key:secret@bucket/prefix?region=…&endpoint=…`; all but the bucket may be left out. */
 function readS3Url(text: string) {
   const url = new URL(text);
-  const [prefix = ''] = /[^/].*(?=\/)|[^/].*/.exec(url.pathname) ?? [];
+  const folders = url.pathname.split('/').filter((folder) => folder !== '');
   const endpoint = url.searchParams.get('endpoint');
   return {
     bucket: url.hostname,
-    prefix: prefix === '' ? '' : `${prefix}/`,
+    prefix: folders.map((folder) => `${folder}/`).join(''),
     client: {
       region: url.searchParams.get('region') ?? 'us-east-1',
       // Without them the SDK looks at AWS_ACCESS_KEY_ID, a profile, or the role of the machine.
