@@ -38,13 +38,13 @@ export class Typing implements OnModuleInit {
 
   onModuleInit(): void {
     this.bus.listen(TOPIC, (content) => this.hear(content));
-    this.hub.onTold((frames) => this.stopSenders(frames));
+    this.hub.onTold((frames) => this.follow(frames));
     this.hub.onLeaving((userId) => this.stopAll(userId));
   }
 
   /** @throws ConversationNotFound where the user has no stream on this node, or is not in it */
   start(userId: string, conversationId: string): void {
-    if (!this.hub.isIn(userId, conversationId)) throw new ConversationNotFound();
+    this.requireIn(userId, conversationId);
     const typist = this.typist(userId, conversationId);
     typist.expiry.refresh();
     const now = Date.now();
@@ -54,8 +54,20 @@ export class Typing implements OnModuleInit {
     this.tell('typing.started', conversationId, userId);
   }
 
-  /** Does nothing where they are not typing. */
+  /**
+   * Does nothing where they are not typing.
+   * @throws ConversationNotFound as `start` does
+   */
   stop(userId: string, conversationId: string): void {
+    this.requireIn(userId, conversationId);
+    this.end(userId, conversationId);
+  }
+
+  private requireIn(userId: string, conversationId: string): void {
+    if (!this.hub.isIn(userId, conversationId)) throw new ConversationNotFound();
+  }
+
+  private end(userId: string, conversationId: string): void {
     const typist = this.typists.get(userId)?.get(conversationId);
     if (typist?.isTold !== true) return;
     // It stays until it expires, so that starting and stopping in turns is throttled as well.
@@ -83,20 +95,23 @@ export class Typing implements OnModuleInit {
   }
 
   private expire(userId: string, conversationId: string): void {
-    this.stop(userId, conversationId);
+    this.end(userId, conversationId);
     const own = this.typists.get(userId);
     clearTimeout(own?.get(conversationId)?.expiry);
     own?.delete(conversationId);
     if (own?.size === 0) this.typists.delete(userId);
   }
 
-  /** Whoever has said it types it no more, wherever they said it. */
-  private stopSenders(frames: readonly Frame[]): void {
+  /** Whoever has said it types it no more, wherever they said it; nor does whoever has gone. */
+  private follow(frames: readonly Frame[]): void {
     if (this.typists.size === 0) return;
     for (const { row, text } of frames) {
-      if (row.type !== 'message.created' || row.conversationId === null) continue;
+      const { type, conversationId, subjectId } = row;
+      if (conversationId === null) continue;
+      if (type === 'participant.removed' && subjectId) this.expire(subjectId, conversationId);
+      if (type !== 'message.created') continue;
       const { data } = JSON.parse(text) as { data: { sender?: { id: string } | null } | null };
-      if (data?.sender) this.stop(data.sender.id, row.conversationId);
+      if (data?.sender) this.end(data.sender.id, conversationId);
     }
   }
 

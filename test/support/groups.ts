@@ -32,6 +32,9 @@ export const add = ({ api }: Person, group: Group, ...people: Person[]) =>
     body: { participantIds: people.map(({ id }) => id) },
   });
 
+export const putOut = ({ api }: Person, group: Group, person: Group) =>
+  api.DELETE('/api/conversations/{id}/participants/{userId}', about(group, person));
+
 export const leave = ({ api }: Person, group: Group) =>
   api.POST('/api/conversations/{id}/leave', at(group));
 
