@@ -1,5 +1,5 @@
 import { closeEventStreams } from './support/event-stream.js';
-import { aCursor, type FeedEvent } from './support/feed.js';
+import { aCursor, durable, type FeedEvent } from './support/feed.js';
 import {
   aGroup,
   aMessage,
@@ -8,7 +8,7 @@ import {
   type Person,
   users,
 } from './support/given.js';
-import { durable, WAYS_TO_LISTEN } from './support/listening.js';
+import { WAYS_TO_LISTEN } from './support/listening.js';
 import { feedSettled, useParley } from './support/parley.js';
 import { aStream, closeSockets } from './support/socket.js';
 import { until } from './support/until.js';

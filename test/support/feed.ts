@@ -20,3 +20,7 @@ export async function eventsSince(person: Person, since: string, wait = 0): Prom
 }
 
 export const typesOf = (events: readonly FeedEvent[]): string[] => events.map(({ type }) => type);
+
+/** Without presence and typing, which come at no place in the order. */
+export const durable = (events: readonly FeedEvent[]): FeedEvent[] =>
+  events.filter(({ cursor }: Partial<FeedEvent>) => cursor !== undefined);

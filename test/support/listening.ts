@@ -1,15 +1,11 @@
 import { EventStreamReader } from './event-stream.js';
-import { aCursor, eventsSince, type FeedEvent } from './feed.js';
+import { aCursor, durable, eventsSince, type FeedEvent } from './feed.js';
 import type { Person } from './given.js';
 import { aStream } from './socket.js';
 import { until } from './until.js';
 
 /** Begins to listen, and then gives what somebody is told up to the next message, without it. */
 type Listen = (person: Person) => Promise<() => Promise<FeedEvent[]>>;
-
-/** Without presence and typing, which come at no place in the order. */
-export const durable = (events: readonly FeedEvent[]): FeedEvent[] =>
-  events.filter(({ cursor }: Partial<FeedEvent>) => cursor !== undefined);
 
 const upToMessage = (events: () => Promise<FeedEvent[]>) => async () => {
   let told: FeedEvent[] = [];
