@@ -27,7 +27,9 @@ describe('With a bucket', () => {
     const content = await noise(600, 500).png().toBuffer();
     const attachment = await anAttachment(ana, content, 'x.png');
 
-    expect(server.objects(attachment.id)).toHaveLength(3);
+    const objects = server.objects(attachment.id);
+    expect(objects).toHaveLength(3);
+    expect(objects.filter((path) => !path.startsWith('some/folder/'))).toEqual([]);
     expect(storedFiles(parley.dataDir)).toEqual([]);
     expect((await bytesAt(ana.accessToken, attachment.url)).length).toBe(attachment.size);
     const small = await bytesAt(ana.accessToken, attachment.thumbnails[0]?.url ?? '');

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesIn } from './avatars.js';
 import { freePort } from './ports.js';
 import { until } from './until.js';
 
@@ -39,9 +38,10 @@ export class S3Server {
     return `s3://S3RVER:S3RVER@${BUCKET}/some/folder?region=eu-west-1&endpoint=${this.endpoint}`;
   }
 
+  /** Where they are in the bucket. */
   objects(id: string): string[] {
-    const names = filesIn(join(this.directory, BUCKET));
-    return names.filter((name) => name.includes(id) && name.endsWith('_object'));
+    const paths = readdirSync(join(this.directory, BUCKET), { recursive: true, encoding: 'utf8' });
+    return paths.filter((path) => path.includes(id) && path.endsWith('_object'));
   }
 
   async stop(): Promise<void> {
