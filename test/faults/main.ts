@@ -3,27 +3,9 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasRedis } from '../support/redis.js';
 import { copyBuild, plant } from './build-copy.js';
-import { flood } from './flood.js';
-import type { Findings, Job } from './job.js';
-import { latency } from './latency.js';
+import type { Findings } from './job.js';
+import { JOBS } from './jobs.js';
 import { type Asked, readOptions } from './options.js';
-import { removal } from './removal.js';
-import { revocation } from './revocation.js';
-import { scheduled } from './scheduled.js';
-import { sends } from './sends.js';
-import { slowReaders } from './slow-readers.js';
-import { torture } from './torture.js';
-
-const JOBS: Readonly<Record<string, Job>> = {
-  sends,
-  torture,
-  removal,
-  revocation,
-  'slow-readers': slowReaders,
-  latency,
-  flood,
-  scheduled,
-};
 
 const BUILT = 'dist';
 const COPY = `dist-faults/build-${process.pid}`;
