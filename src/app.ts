@@ -11,6 +11,7 @@ import { createLogger, NestLogger } from './common/logging.js';
 import type { Config } from './config/config.js';
 import { EmbeddedPostgres } from './database/embedded/embedded-postgres.js';
 import { prepareDatabase } from './database/migrate.js';
+import { untilServed } from './database/waiting.js';
 import { shutDown } from './health/shut-down.js';
 import { serveOpenApi } from './openapi/openapi.js';
 import { serveAsyncApi } from './realtime/serve-asyncapi.js';
@@ -28,7 +29,7 @@ interface PostgresServer {
 
 /**
  * Starts everything: PostgreSQL where none is given, the schema, the API.
- * @param stopping ends the start after the step that is under way
+ * @param stopping ends the start after the step that is under way, and a wait for PostgreSQL at once
  * @throws CannotStart, or the reason of `stopping`
  */
 export async function start(config: Config, stopping: AbortSignal): Promise<RunningServer> {
@@ -37,7 +38,8 @@ export async function start(config: Config, stopping: AbortSignal): Promise<Runn
   const postgres = await providePostgres(config, logger);
   try {
     stopping.throwIfAborted();
-    const migrations = await prepareDatabase(config, postgres.url);
+    const patience = { seconds: config.databaseStartTimeout, logger, stopping };
+    const migrations = await untilServed(() => prepareDatabase(config, postgres.url), patience);
     if (migrations.length > 0) logger.info({ migrations }, 'migrated');
     stopping.throwIfAborted();
     const app = await createApp(config, postgres.url, logger);

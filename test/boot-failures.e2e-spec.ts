@@ -77,7 +77,6 @@ describe('Parley does not start, and says why in a sentence,', () => {
   );
 
   it.each([
-    ['nobody listens', (url: URL) => (url.port = '1'), /ECONNREFUSED/],
     ['the host is unknown', (url: URL) => (url.hostname = 'nowhere.invalid'), /nowhere\.invalid/],
     [
       'the database is missing',

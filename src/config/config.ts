@@ -57,6 +57,10 @@ export class Config {
   @WholeNumber(100, MINUTES)
   readonly databaseConnectTimeout: number = 5000;
 
+  /** Seconds to wait at the start for a PostgreSQL that is starting, recovering or not there yet. 0: not at all. */
+  @WholeNumber(0, 3600)
+  readonly databaseStartTimeout: number = 60;
+
   /** Milliseconds a statement may run. */
   @WholeNumber(100, 10 * MINUTES)
   readonly databaseStatementTimeout: number = 10_000;

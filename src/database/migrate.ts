@@ -2,12 +2,14 @@ import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { migrationOptions } from './data-source.js';
 import { requireDurability, UnsuitableDatabase } from './durability.js';
+import { reasonOf } from './waiting.js';
 
 /** Any constant will do, as long as every node takes the same. */
 const MIGRATION_LOCK = 7_361_528_001;
 
 /**
- * Checks that the database keeps what it acknowledges, and brings its schema up to date.
+ * Checks that the database keeps what it acknowledges, and brings its schema up to date. What fails
+ * half-way may be tried again.
  * @returns the names of the migrations that were run
  * @throws UnsuitableDatabase
  */
@@ -25,11 +27,8 @@ async function connect(config: Config, databaseUrl: string): Promise<DataSource>
   try {
     return await new DataSource(migrationOptions(config, databaseUrl)).initialize();
   } catch (error) {
-    const { message, code } = error as Error & { code?: string };
-    // Where a name has several addresses, each has its own message and the error around them none.
-    const reason = message || (code ?? 'unknown reason');
     throw new UnsuitableDatabase(
-      `Cannot use the PostgreSQL at ${new URL(databaseUrl).host} (see DATABASE_URL): ${reason}`,
+      `Cannot use the PostgreSQL at ${new URL(databaseUrl).host} (see DATABASE_URL): ${reasonOf(error)}`,
       { cause: error },
     );
   }

@@ -8,6 +8,9 @@ const UNAVAILABLE =
   /^(08|25006|28|3D|40001|40P01|53[1-4]00|55000|55P03|57014|57P0[1-5])|^E(AI_|CONN|HOST|NET|NOTFOUND|PIPE|TIMEDOUT)/;
 const REFUSED_INPUT = /^(22|54)/;
 
+/** Starting, recovering, shutting down, full, not there yet, or a name that cannot be looked up now. */
+const NOT_YET = /^(08|53300|57P0[1-3]|E(AI_AGAIN|CONN|HOST|NET|PIPE|TIMEDOUT))/;
+
 /** node-postgres has no code for these. */
 const LOST_CONNECTION =
   /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|not queryable/;
@@ -26,6 +29,16 @@ export function databaseErrorCode(error: unknown): string | undefined {
 export function isUndone(error: unknown): boolean {
   const code = databaseErrorCode(error);
   return error instanceof Error && 'severity' in error && !/^(08|57P)/.test(code ?? '08');
+}
+
+/**
+ * Whether a start that fails by this is worth another try: a password that is wrong, or a host, user or
+ * database that nobody knows, stays so.
+ */
+export function isNotYet(error: unknown): boolean {
+  const code = databaseErrorCode(error);
+  if (code !== undefined) return NOT_YET.test(code);
+  return error instanceof Error && LOST_CONNECTION.test(error.message);
 }
 
 /** The constraint a 23xxx error names, as in `users_email_key`. */
