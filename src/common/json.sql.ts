@@ -26,15 +26,23 @@ export const jsonObject = (members: Members): string => `concat('{', ${list(memb
 export function jsonObjectWith(rare: RareMembers, members: Members): string {
   const each = Object.entries(rare);
   const isRare = [...new Set(each.map(([, { present }]) => present))].join('\n or ');
-  const constant = each.map(([name, { otherwise }]) => `"${name}":${otherwise}`).join();
   const asked = each.map(([name, { present, json, otherwise }]) => [
     name,
     `case when ${present} then coalesce((${json})::text, 'null') else '${otherwise}' end`,
   ]);
   return `concat('{', ${list(members)}, ',', case
     when ${isRare} then concat(${list(Object.fromEntries(asked) as Members)})
-    else '${constant}' end, '}')`;
+    else '${absent(rare)}' end, '}')`;
 }
+
+/** The same where it is known that no row has any of `rare`. */
+export const jsonObjectWithout = (rare: RareMembers, members: Members): string =>
+  `concat('{', ${list(members)}, ',${absent(rare)}}')`;
+
+const absent = (rare: RareMembers): string =>
+  Object.entries(rare)
+    .map(([name, { otherwise }]) => `"${name}":${otherwise}`)
+    .join();
 
 /** A string of what is never null and needs no escapes: an id, a time, a word of ours. */
 export const quoted = (value: string): string => `'"' || ${value} || '"'`;

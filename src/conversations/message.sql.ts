@@ -1,4 +1,12 @@
-import { jsonObjectWith, jsonOf, orNull, quoted } from '../common/json.sql.js';
+import {
+  jsonObjectWith,
+  jsonObjectWithout,
+  jsonOf,
+  type Members,
+  orNull,
+  quoted,
+  type RareMembers,
+} from '../common/json.sql.js';
 import { instant, userSummaryText } from '../users/user.sql.js';
 import { messageAttachments } from './message-attachments.sql.js';
 import { messageForward } from './message-forward.sql.js';
@@ -19,41 +27,43 @@ interface MessageContext {
  * here and not with messages, which are built on conversations, because a conversation shows its newest
  * one.
  */
-export const messageText = (
-  message: string,
-  sender: string,
-  { me, attachments }: MessageContext = {},
-): string => {
+export const messageText = (message: string, sender: string, context?: MessageContext): string =>
+  jsonObjectWith(rareMembers(message, context), members(message, sender));
+
+/** The same of one that has nothing yet but its text. */
+export const plainMessageText = (message: string, sender: string): string =>
+  jsonObjectWithout(rareMembers(message), members(message, sender));
+
+const members = (message: string, sender: string): Members => {
   const time = (column: string): string =>
     orNull(`${message}.${column}`, (at) => quoted(instant(at)));
-  return jsonObjectWith(
-    {
-      ...messageAttachments(message, attachments),
-      ...messageQuote(message, me),
-      ...messageForward(message),
-      ...messageMentions(message),
-      ...messageThread(message),
-      pinnedAt: {
-        present: `${message}.pinned_at is not null`,
-        json: quoted(instant(`${message}.pinned_at`)),
-        otherwise: 'null',
-      },
-      ...messageReactions(message, me),
-    },
-    {
-      id: quoted(`${message}.id`),
-      conversationId: quoted(`${message}.conversation_id`),
-      seq: `${message}.seq`,
-      sender: userSummaryText(sender),
-      body: orNull(`${message}.body`, jsonOf),
-      clientMessageId: orNull(`${message}.client_message_id`, jsonOf),
-      sentAt: quoted(instant(`${message}.sent_at`)),
-      editedAt: time('edited_at'),
-      deletedAt: time('deleted_at'),
-      version: `${message}.version`,
-    },
-  );
+  return {
+    id: quoted(`${message}.id`),
+    conversationId: quoted(`${message}.conversation_id`),
+    seq: `${message}.seq`,
+    sender: userSummaryText(sender),
+    body: orNull(`${message}.body`, jsonOf),
+    clientMessageId: orNull(`${message}.client_message_id`, jsonOf),
+    sentAt: quoted(instant(`${message}.sent_at`)),
+    editedAt: time('edited_at'),
+    deletedAt: time('deleted_at'),
+    version: `${message}.version`,
+  };
 };
+
+const rareMembers = (message: string, { me, attachments }: MessageContext = {}): RareMembers => ({
+  ...messageAttachments(message, attachments),
+  ...messageQuote(message, me),
+  ...messageForward(message),
+  ...messageMentions(message),
+  ...messageThread(message),
+  pinnedAt: {
+    present: `${message}.pinned_at is not null`,
+    json: quoted(instant(`${message}.pinned_at`)),
+    otherwise: 'null',
+  },
+  ...messageReactions(message, me),
+});
 
 /** The same to be part of other JSON. */
 export const messageJson = (message: string, sender: string, context?: MessageContext): string =>

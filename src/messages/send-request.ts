@@ -23,6 +23,11 @@ export interface NewMessage {
   forward?: Forward | undefined;
 }
 
+/** Whether it has nothing beside its text, and nothing in its text names anybody. */
+export const isTextAlone = (send: NewMessage): boolean =>
+  Object.values(besideBody(send)).every((value) => value === undefined) &&
+  candidatesOf(send.body) === null;
+
 /** What a send says: a column of `asked` and its type, and where it comes from. */
 const ASKED: readonly [column: string, type: string, value: (send: NewMessage) => string | null][] =
   [

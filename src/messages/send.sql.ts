@@ -1,13 +1,8 @@
-import { attachmentsRefusal, claimableSql, claimSql } from '../attachments/attachment.sql.js';
 import { tryTurnSql, turnSql } from '../conversations/conversation.sql.js';
-import { messageText } from '../conversations/message.sql.js';
 import { sendRefusal, sendRetryAfter, slowModeSeconds } from '../conversations/send-refusal.sql.js';
 import { appendSql } from '../feed/feed.sql.js';
-import { insertMentionedSql, mentionsRefusal, resolvedMentions } from './send-mentions.sql.js';
-import { quoteRefusal } from './send-quotes.sql.js';
-import { answeredEvents, answerSql, parentRefusal, parentsSql } from './send-replies.sql.js';
+import { anything, type Beside, TEXT_ALONE } from './send-beside.sql.js';
 import { ASKED_SQL } from './send-request.js';
-import { followedEvents, followSql } from './thread-follows.sql.js';
 
 /** Whether to wait for locks that somebody else has. */
 export type Manner = 'wait' | 'skip';
@@ -41,10 +36,6 @@ const KNOWN = `
 /** Those that are neither refused nor known already. */
 const FRESH = `is_member and twin_seq is null and not is_repeated`;
 
-/** Why what a send names cannot be sent, as far as the snapshot knows: a code of `refusalOf`, or null. */
-const objection = (send: string, mentions: string): string => `coalesce(
-  ${attachmentsRefusal(send)}, ${parentRefusal(send)}, ${quoteRefusal(send)}, ${mentionsRefusal(mentions)})`;
-
 const TURN: Readonly<Record<Manner, string>> = {
   wait: `select conversation_id, ${turnSql('conversation_id')} from fresh`,
   skip: `select conversation_id from fresh where ${tryTurnSql('conversation_id')}`,
@@ -60,7 +51,7 @@ const TURN: Readonly<Record<Manner, string>> = {
  * `skip` leaves out what somebody else has locked, and what was last written by a younger transaction:
  * its place in the feed is after this one's, although it came first.
  */
-const lockedSql = (manner: Manner): string => `
+const lockedSql = (manner: Manner, { judged }: Beside): string => `
   fresh as (
     select distinct conversation_id from known where ${FRESH}
   ), turn as materialized (${TURN[manner]}), locked as materialized (
@@ -70,9 +61,7 @@ const lockedSql = (manner: Manner): string => `
           partition by k.conversation_id, k.sender_id, k.objection is null order by k.place) > 1
         then 'slow_mode' end) as refusal
     from (
-      select known.*, resolved.mentions, ${objection('known', 'resolved.mentions')} as objection
-      from known
-      cross join lateral (${resolvedMentions('known.mention_candidates', 'known.conversation_id', 'known.sender_id')}) resolved
+      select known.*, judged.* from known cross join lateral (${judged}) judged
       where ${FRESH} and conversation_id = any (array(select conversation_id from turn))
       order by conversation_id, place
     ) k
@@ -86,21 +75,8 @@ const lockedSql = (manner: Manner): string => `
     ${manner === 'skip' ? 'where age(c.xmin) >= 0' : ''}
   )`;
 
-/**
- * What sends claim for themselves, and what they reply to. Those that find it taken or deleted since the
- * snapshot are overtaken: asked again, they find by whom, perhaps by their twin.
- */
-const claimsSql = (manner: Manner): string => `
-  claiming as (
-    select place, sender_id, attachment_ids from locked
-    where refusal is null and attachment_ids is not null
-  ), claimable as materialized (${claimableSql('claiming', manner)}), parents as materialized (${parentsSql('locked', manner)}), overtaken as materialized (
-    select s.place from claiming s
-    where cardinality(s.attachment_ids) > (select count(*) from claimable c where c.place = s.place)
-    union
-    select place from locked
-    where parent_id is not null and refusal is null and parent_id not in (select id from parents)
-  ), numbered as materialized (
+const numberedSql = ({ claims }: Beside): string => `
+  ${claims}, numbered as materialized (
     select l.*, greatest(statement_timestamp(), l.last_active_at) as sent_at,
       l.last_seq + row_number() over (partition by l.conversation_id order by l.place) as seq
     from locked l
@@ -112,7 +88,7 @@ const claimsSql = (manner: Manner): string => `
  * has committed since the snapshot violates the unique index, and with that undoes the statement: asked
  * again, it finds the twin. Were it passed over, it would leave a hole in `seq`.
  */
-const WRITTEN = `
+const writtenSql = ({ written, events }: Beside): string => `
   inserted as (
     insert into messages (conversation_id, seq, id, sender_id, body, client_message_id, sent_at,
       request_digest, attachment_count, parent_id, quoted_message_id, forwarded_from, mentions)
@@ -121,9 +97,7 @@ const WRITTEN = `
       mentions
     from numbered
     returning *
-  ), claimed as (${claimSql('claimable', 'numbered')}), mentioned as (${insertMentionedSql('numbered')}
-  ), answered as (${answerSql('numbered')}), followed as (${followSql('numbered')}
-  ), counted as (
+  ), ${written} counted as (
     update conversations c set last_seq = newest.seq, last_active_at = newest.sent_at
     from (
       select conversation_id, max(seq) as seq, max(sent_at) as sent_at from numbered group by 1
@@ -142,25 +116,19 @@ const WRITTEN = `
     select type, conversation_id, recipient_id, id from (
       select 'message.created' as type, conversation_id, null::uuid as recipient_id, id, place
       from numbered
-      union all ${answeredEvents('numbered')}
-      union all ${followedEvents('followed')}
+      ${events}
     ) events
     order by place, type`)}
   )`;
 
-/**
- * What became of each. A replay is compared with what was first asked, by digest, since the body may
- * have been edited.
- */
-const OUTCOMES = `
-  select m.id, 'sent' as outcome, ${messageText('m', 'u', { attachments: 'claimed' })} as item,
+/** What became of each. */
+const outcomesSql = ({ sent, repeated }: Beside): string => `
+  select m.id, 'sent' as outcome, ${sent} as item,
     null as refusal, null::integer as "retryAfter"
   from inserted m
   cross join lateral (select u.* from users u where u.id = m.sender_id offset 0) u
   union all
-  select k.id, case when (k.twin).conversation_id = k.conversation_id
-      and coalesce((k.twin).request_digest = k.digest, true) then 'replayed' else 'mismatched' end,
-    ${messageText('(k.twin)', 'u', { me: 'k' })}, null, null
+  select k.id, ${repeated}, null, null
   from known k
   cross join lateral (select u.* from users u where u.id = k.sender_id offset 0) u
   where k.is_member and k.twin_seq is not null
@@ -173,12 +141,17 @@ const OUTCOMES = `
   union all
   select l.id, 'repeated', null, null, null from locked l join overtaken using (place)`;
 
+const sendSql = (manner: Manner, beside: Beside): string =>
+  `with ${[
+    KNOWN,
+    lockedSql(manner, beside),
+    numberedSql(beside),
+    writtenSql(beside),
+  ].join()} ${outcomesSql(beside)}`;
+
 /**
  * Everything about any number of sends in one statement and so in one transaction, by the same rules as
  * one: access, idempotency, the next `seq`, the message and all that goes with it.
- *
- * A further kind of send adds what it is asked with to `send-request.ts`, what refuses it to
- * `objection`, and what it writes, reading `numbered`, to `WRITTEN`.
  *
  * - `wait`: sends of one conversation, which wait for its lock.
  * - `skip`: sends of any number of conversations, none of which waits.
@@ -187,6 +160,9 @@ const OUTCOMES = `
  * sender was removed during the wait
  */
 export const SEND_SQL = {
-  wait: `with ${KNOWN}, ${lockedSql('wait')}, ${claimsSql('wait')}, ${WRITTEN} ${OUTCOMES}`,
-  skip: `with ${KNOWN}, ${lockedSql('skip')}, ${claimsSql('skip')}, ${WRITTEN} ${OUTCOMES}`,
+  wait: sendSql('wait', anything('wait')),
+  skip: sendSql('skip', anything('skip')),
 };
+
+/** `skip` for sends that are text alone. */
+export const SEND_TEXT_SQL = sendSql('skip', TEXT_ALONE);

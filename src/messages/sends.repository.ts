@@ -3,9 +3,9 @@ import type { Json } from '../common/page.js';
 import type { MessageDto } from '../conversations/dto/message.dto.js';
 import { Database } from '../database/database.js';
 import { Feed } from '../feed/feed.js';
-import { type Manner, SEND_SQL } from './send.sql.js';
+import { type Manner, SEND_SQL, SEND_TEXT_SQL } from './send.sql.js';
 import type { SendRefusal } from './send-refusals.js';
-import { type NewMessage, sendValues } from './send-request.js';
+import { isTextAlone, type NewMessage, sendValues } from './send-request.js';
 
 /**
  * What became of a send. `refused`: who sends may not, or not yet, for `retryAfter` seconds, or not
@@ -31,7 +31,7 @@ export class SendsRepository {
    */
   async commit(sends: readonly NewMessage[], manner: Manner): Promise<Map<string, SendResult>> {
     const rows = await this.database.query<SendResult & { id: string }>(
-      SEND_SQL[manner],
+      manner === 'skip' && sends.every(isTextAlone) ? SEND_TEXT_SQL : SEND_SQL[manner],
       sendValues(sends),
     );
     this.feed.wake();
