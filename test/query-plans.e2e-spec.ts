@@ -33,9 +33,21 @@ type Request = () => Promise<{ response: Response }>;
 const here = () => ({ params: { path: { id } } });
 const PLANS: [name: string, request: Request, steps: string[]][] = [
   [
-    'A send',
+    'A send of text alone',
     () =>
       api.POST('/api/messages', { body: { conversationId: id, body: 'x', clientMessageId: 'x' } }),
+    [
+      'Index Scan on messages_sender_id_client_message_id_key',
+      'Scan on participants_',
+      'Index Scan on conversations_pkey',
+    ],
+  ],
+  [
+    'A send of any kind',
+    () =>
+      api.POST('/api/messages', {
+        body: { conversationId: id, body: '@ben', clientMessageId: 'y' },
+      }),
     [
       'Index Scan on messages_sender_id_client_message_id_key',
       'Scan on participants_',

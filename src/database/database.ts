@@ -41,9 +41,11 @@ export class Database implements Queryable {
    * The same, planned with the values at hand: for statements most of whose conditions are optional, so
    * that no kept plan suits them.
    */
-  async queryPlanned<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await retried(() => this.pool.query(sql, [...values]));
-    return rows as Row[];
+  queryPlanned<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.transaction(async (transaction) => {
+      await transaction.query('set local plan_cache_mode = force_custom_plan');
+      return transaction.query<Row>(sql, values);
+    });
   }
 
   /** Commits when `work` resolves, rolls back when it throws; runs again after a deadlock. */
