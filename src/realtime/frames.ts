@@ -4,7 +4,7 @@ import { FeedCursors } from '../feed/feed-cursors.js';
 import type { FeedRow } from '../feed/feed-log.js';
 import { EVENT_DATA_SQL } from './event-data.sql.js';
 import { SharedFrame } from './frame.js';
-import { isOfMessage } from './message-events.js';
+import { isMessage, isOfMessage } from './message-events.js';
 
 interface EventData {
   at: string;
@@ -51,9 +51,12 @@ export class Frames {
       rows.map(({ at }) => at),
       rows.map(({ detail }) => detail),
     ];
-    return reader === undefined
-      ? this.database.query<EventData>(EVENT_DATA_SQL.forAll, columns)
-      : this.database.query<EventData>(EVENT_DATA_SQL.forOne, [...columns, reader]);
+    if (reader !== undefined) {
+      return this.database.query<EventData>(EVENT_DATA_SQL.forOne, [...columns, reader]);
+    }
+    const areMessages = rows.every(({ type }) => isMessage(type));
+    const sql = EVENT_DATA_SQL[areMessages ? 'ofMessages' : 'forAll'];
+    return this.database.query<EventData>(sql, columns);
   }
 }
 

@@ -10,6 +10,10 @@ const MESSAGE_TYPES = FEED_EVENT_TYPES.filter(
 
 export const isOfMessage = (type: FeedEventType): boolean => MESSAGE_TYPES.includes(type);
 
+/** Whether what it stands for is a message and nothing else. */
+export const isMessage = (type: FeedEventType): boolean =>
+  isOfMessage(type) && type.startsWith('message.');
+
 /** Whether a feed row, or whatever has its type, is of one. */
 export const isOfMessageSql = (event: string): string =>
   `${event}.type in (${MESSAGE_TYPES.map((type) => `'${type}'`).join(', ')})`;
