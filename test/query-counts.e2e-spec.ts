@@ -68,7 +68,6 @@ const mention = (client: Api, body: string) =>
 
 const SINGLE: [name: string, request: Request][] = [
   ['Sending a message', () => send(randomUUID())],
-  ['Sending it again', () => send('the same')],
   ['Sending attachments', () => sendFiles()],
   [
     'Sending a quote',
@@ -164,5 +163,14 @@ describe('The proxy', () => {
 
     expect(statements[0]).toBe('begin');
     expect(statements.at(-1)).toBe('commit');
+  });
+});
+
+describe('A send that is there already', () => {
+  it('takes a second statement, which shows it', async () => {
+    const again = () => send('the same');
+    await again();
+
+    expect(await statementsOf(again)).toHaveLength(2);
   });
 });

@@ -31,11 +31,12 @@ afterAll(async () => {
 
 type Request = () => Promise<{ response: Response }>;
 const here = () => ({ params: { path: { id } } });
+const send = (body: string) =>
+  api.POST('/api/messages', { body: { conversationId: id, body, clientMessageId: body } });
 const PLANS: [name: string, request: Request, steps: string[]][] = [
   [
     'A send of text alone',
-    () =>
-      api.POST('/api/messages', { body: { conversationId: id, body: 'x', clientMessageId: 'x' } }),
+    () => send('x'),
     [
       'Index Scan on messages_sender_id_client_message_id_key',
       'Scan on participants_',
@@ -44,10 +45,7 @@ const PLANS: [name: string, request: Request, steps: string[]][] = [
   ],
   [
     'A send of any kind',
-    () =>
-      api.POST('/api/messages', {
-        body: { conversationId: id, body: '@ben', clientMessageId: 'y' },
-      }),
+    () => send('@ben'),
     [
       'Index Scan on messages_sender_id_client_message_id_key',
       'Scan on participants_',
