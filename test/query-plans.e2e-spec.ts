@@ -180,6 +180,9 @@ const PLANS: [name: string, request: Request, steps: string[]][] = [
   ],
 ];
 
+const WHOLE_TABLE =
+  /Seq Scan on (messages|message_mentions|thread_follows|participants|conversations|attachments|reactions)/;
+
 /** The statement that gives what is answered. */
 const MAKES_JSON = /json_build|concat\('\{'/;
 
@@ -189,12 +192,7 @@ describe('With many rows, by the indexes meant for it,', () => {
 
     const plan = await explain(parley.database, sql);
 
-    const scans = plan.filter((step) =>
-      /Seq Scan on (messages|message_mentions|thread_follows|participants|conversations|attachments|reactions)/.test(
-        step,
-      ),
-    );
-    expect(scans).toEqual([]);
+    expect(plan.filter((step) => WHOLE_TABLE.test(step))).toEqual([]);
     for (const step of steps) expect(plan).toContainEqual(expect.stringContaining(step));
   });
 
