@@ -2,9 +2,10 @@ import type { components } from './support/api.js';
 import { aGroup, aMessage, dataOf, type Person, users } from './support/given.js';
 import { at, type Group } from './support/groups.js';
 import { brokenInvariants } from './support/invariants.js';
-import { aCursor, type FeedEvent, sync } from './support/feed.js';
+import { aCursor, eventsSince, type FeedEvent, sync } from './support/feed.js';
 import { useOwnParley } from './support/parley.js';
 import { Random } from './support/random.js';
+import { RawTransaction, untilWaiting } from './support/raw-transaction.js';
 import { react, reactions, reactionsTo, takeBack } from './support/reactions.js';
 import { aReply, remove, seen } from './support/threads.js';
 
@@ -128,6 +129,29 @@ describe(`Reactions of many at once, from REACTIONS_SEED=${SEED},`, () => {
         expect([200, 409]).toContain(answer.response.status);
       expect((await seen(ana, message)).reactions).toEqual([]);
       expect(await reactionsTo(ana, message)).toEqual([]);
+    }
+  });
+
+  it('of one person, who takes back before they react, are told in the order in which they were', async () => {
+    for (let round = 0; round < 12; round++) {
+      const message = await aMessage(ana, group);
+      const since = await aCursor(ana);
+      const holding = await RawTransaction.begin(parley.database);
+      await holding.query(
+        'select from participants where conversation_id = $1 and user_id = $2 for update',
+        [group.id, ana.id],
+      );
+
+      const takingBack = takeBack(ana, message, '👍');
+      await untilWaiting(parley.database, 1);
+      const reacting = react(ana, message, '👍');
+      await untilWaiting(parley.database, 2);
+      await holding.commit();
+      await Promise.all([takingBack, reacting]);
+
+      const last = (await eventsSince(ana, since)).at(-1);
+      const isThere = (await reactionsTo(ana, message)).length > 0;
+      expect(last?.type).toBe(isThere ? 'reaction.added' : 'reaction.removed');
     }
   });
 });

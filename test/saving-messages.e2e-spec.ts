@@ -12,6 +12,7 @@ import {
 import { add, ban, change, clear, type Group, leave } from './support/groups.js';
 import { useParley } from './support/parley.js';
 import { RawTransaction, untilWaiting } from './support/raw-transaction.js';
+import { reactions } from './support/reactions.js';
 import { save, savedBy, textsSavedBy, unsave } from './support/saved.js';
 import { closeSockets, aStream } from './support/socket.js';
 import { remove, seen } from './support/threads.js';
@@ -66,6 +67,22 @@ describe('A message that somebody has saved', () => {
       { type: 'saved.added', data: null },
       { type: 'saved.removed', conversationId: group.id, data: { id: message.id } },
     ]);
+  });
+
+  it('shows what they have reacted with as their own, in the list and to their other devices', async () => {
+    await reactions(ben, message, '👍');
+    const shown = await reactions(ana, message, '👍', '🎉');
+    const phone = await aStream({ ...ana, ...(await logIn(ana.username)) });
+
+    const saved = dataOf(await save(ana, message));
+    const told = await phone.find(({ type }) => type === 'saved.added');
+
+    expect(shown.reactions.map(({ mine }) => mine)).toEqual([true, true]);
+    expect(saved.message.reactions).toEqual(shown.reactions);
+    expect(told.data).toEqual(saved);
+    expect(await savedBy(ana)).toEqual([saved]);
+    const bens = dataOf(await save(ben, message)).message;
+    expect(bens.reactions.map(({ mine }) => mine)).toEqual([true, false]);
   });
 
   it('stays where it is when it is saved again, and nothing is told', async () => {
