@@ -33,19 +33,53 @@ const beyond = (comparison: '<' | '>'): string => `
   and m.sent_at >= coalesce(${comparison === '<' ? '$5' : 'greatest($5, $8)'}, '-infinity')
   and m.sent_at <= coalesce(${comparison === '<' ? 'least($6, $8)' : '$6'}, 'infinity')`;
 
-const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => `
-  with first as materialized (
-    select me.*, m.sent_at as first_sent_at from participants me
-    left join lateral (
-      select m.sent_at from messages m
-      where ${MATCHING_BY_TIME} and ${beyond(comparison)}
-      order by m.sent_at ${order}, m.seq ${order}
-      limit 1
-    ) m on true
-    where me.user_id = $1 and ($2::uuid is null or me.conversation_id = $2)
-    order by m.sent_at ${order} nulls last, me.conversation_id ${order}
+/** The first message that a conversation has for the page, of each of `conversations`. */
+const firstOfEach = (
+  conversations: string,
+  comparison: '<' | '>',
+  order: 'desc' | 'asc',
+): string => `
+  select me.*, m.sent_at as first_sent_at from ${conversations} me
+  left join lateral (
+    select m.sent_at from messages m
+    where ${MATCHING_BY_TIME} and ${beyond(comparison)}
+    order by m.sent_at ${order}, m.seq ${order}
+    limit 1
+  ) m on true`;
+
+const MINE = `me.user_id = $1 and ($2::uuid is null or me.conversation_id = $2)`;
+
+/**
+ * Nothing in a conversation is newer than its last activity: once as many as the page has rows have
+ * a message for it, those whose last activity is older than all of these are not looked at.
+ */
+const FIRST_NEWEST = `
+  mine as materialized (
+    select me.*, c.last_active_at,
+      row_number() over (order by c.last_active_at desc, c.id desc) as place
+    from participants me join conversations c on c.id = me.conversation_id
+    where ${MINE}
+  ), recent as materialized (
+    ${firstOfEach('mine', '<', 'desc')} where me.place <= $3
+  ), first as materialized (
+    select * from recent
+    union all (
+      ${firstOfEach('mine', '<', 'desc')}
+      where me.place > $3 and me.last_active_at >= coalesce((
+        select min(first_sent_at) from recent having count(first_sent_at) >= $3), '-infinity'))
+    order by first_sent_at desc nulls last, conversation_id desc
     limit $3
-  ), page as materialized (
+  )`;
+
+const FIRST_OLDEST = `
+  first as materialized (
+    ${firstOfEach('participants', '>', 'asc')} where ${MINE}
+    order by first_sent_at asc nulls last, me.conversation_id asc
+    limit $3
+  )`;
+
+const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc', first: string): string => `
+  with ${first}, page as materialized (
     select m.*, me.user_id, me.visible_from_seq, me.hidden_seqs from first me
     left join lateral (
       select m.* from messages m
@@ -68,7 +102,10 @@ const everywhereSql = (comparison: '<' | '>', order: 'desc' | 'asc'): string => 
  * message of the page is in a conversation, or beyond a time, that comes after as many of those as the
  * page has rows: the others are not looked at. Times never contradict `seq` within a conversation.
  */
-export const EVERYWHERE_SQL = { next: everywhereSql('<', 'desc'), prev: everywhereSql('>', 'asc') };
+export const EVERYWHERE_SQL = {
+  next: everywhereSql('<', 'desc', FIRST_NEWEST),
+  prev: everywhereSql('>', 'asc', FIRST_OLDEST),
+};
 
 const inConversationSql = (order: 'asc' | 'desc'): string => `
   select ${itemSql('me')}, array[m.seq::text] as key

@@ -11,6 +11,7 @@ import { guard } from './scenarios/guard.js';
 import { SCENARIOS } from './scenarios/all.js';
 
 const options = readOptions();
+mkdirSync(options.out, { recursive: true });
 const stage = await Stage.set(options);
 // Ctrl+C: no PostgreSQL of gigabytes stays behind.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -50,7 +51,6 @@ async function runAll(scenarios: readonly Scenario[]): Promise<Result[]> {
 }
 
 async function save(results: readonly Result[]): Promise<void> {
-  mkdirSync(options.out, { recursive: true });
   const json = {
     surroundings: await surroundings(stage.postgres),
     options,

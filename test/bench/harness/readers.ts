@@ -25,7 +25,8 @@ export async function readersBySize({ seed, progress }: Bench): Promise<Map<numb
     for (const id of conversations) await seed.messages(id, members.slice(1), MESSAGES);
     readers.set(size, { id: members[0] ?? '', conversations });
   }
-  await seed.settle();
+  progress('waiting until their messages are indexed');
+  await seed.indexed();
   known.set(seed, readers);
   return readers;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 /** A set of people with conversations that all of them are in, and nobody else. */
@@ -41,6 +42,12 @@ const MESSAGES_SQL = `
     where c.id = $1
   )
   update conversations set last_seq = last_seq + $3::int, last_active_at = now() where id = $1`;
+
+/** The newest messages of a conversation are indexed when there are more of them. */
+const INDEXED_SQL = `
+  select not exists (
+    select from conversations c where c.last_seq - 1000 > coalesce((
+      select max(b.last_seq) from search_blocks b where b.conversation_id = c.id), 0)) as done`;
 
 /** Fills a database with what nobody wants to wait for the API to make, by SQL. */
 export class Seed {
@@ -89,6 +96,14 @@ export class Seed {
   async settle(): Promise<void> {
     await this.client.query('vacuum (analyze)');
     await this.client.query('checkpoint');
+  }
+
+  /** Until the server has made of old messages what search needs: it would do so while it is measured. */
+  async indexed(): Promise<void> {
+    const isDone = async (): Promise<boolean> =>
+      (await this.query<{ done: boolean }>(INDEXED_SQL))[0]?.done ?? false;
+    while (!(await isDone())) await delay(1000);
+    await this.settle();
   }
 
   async query<Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> {

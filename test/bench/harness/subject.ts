@@ -57,9 +57,18 @@ export class Subject {
 
   /** Does what only the process itself can do. */
   async inside(request: InsideRequest): Promise<InsideAnswer> {
-    const answer = once(this.child, 'message') as Promise<[InsideAnswer]>;
+    const over = new AbortController();
+    const { signal } = over;
+    const answer = once(this.child, 'message', { signal }) as Promise<[InsideAnswer]>;
+    const end = once(this.child, 'exit', { signal }).then(() => {
+      throw new Error(`${this.name} has ended:\n${this.output}`);
+    });
     this.child.send({ inside: request });
-    return (await answer)[0];
+    try {
+      return (await Promise.race([answer, end]))[0];
+    } finally {
+      over.abort();
+    }
   }
 
   /** @throws Error where it has ended by itself, or complained */

@@ -15,7 +15,8 @@ async function readings(bench: Bench): Promise<Map<string, string[]>> {
   progress('making a deep conversation');
   const deep = await seed.circle({ people: 10, groups: 1 });
   await seed.messages(deep.conversations[0] ?? '', deep.members, DEPTH);
-  await seed.settle();
+  progress('waiting until they are indexed');
+  await seed.indexed();
   const path = `/api/conversations/${deep.conversations[0] ?? ''}/messages?limit=50`;
   const member = deep.members[0] ?? '';
   const depths = Array.from({ length: 1000 }, () => 51 + Math.floor(Math.random() * (DEPTH - 51)));

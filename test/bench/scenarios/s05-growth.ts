@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { requesting, sends } from '../harness/contestants.js';
 import { type Contestant, interleave } from '../harness/rounds.js';
 import type { Bench, Scenario } from '../harness/scenario.js';
@@ -12,22 +11,6 @@ const WHAT = ['send', 'page', 'list'] as const;
 
 /** Messages of the largest conversation; what a database holds beyond is spread over the others. */
 const LARGEST = 1_000_000;
-
-/** The newest messages of a conversation are indexed when there are more of them. */
-const INDEXED_SQL = `
-  select not exists (
-    select from conversations c where c.last_seq - 1000 > coalesce((
-      select max(b.last_seq) from search_blocks b where b.conversation_id = c.id), 0)) as done`;
-
-/** Until the server has made of old messages what search needs: it would do so while it is measured. */
-async function indexed(url: string): Promise<void> {
-  const seed = await Seed.on(url);
-  const isDone = async (): Promise<boolean> =>
-    (await seed.query<{ done: boolean }>(INDEXED_SQL))[0]?.done ?? false;
-  while (!(await isDone())) await setTimeout(1000);
-  await seed.settle();
-  await seed.end();
-}
 
 /** A server whose database holds so many messages, and what is asked of it. */
 async function grown(bench: Bench, power: number): Promise<[Subject, Contestant[]]> {
@@ -43,10 +26,10 @@ async function grown(bench: Bench, power: number): Promise<[Subject, Contestant[
   const rest = Math.max(0, total - LARGEST) / others.length;
   for (const id of others) await seed.messages(id, circle.members, Math.floor(rest));
   await seed.settle();
-  await seed.end();
   const subject = await bench.another('parley', url);
   bench.progress(`waiting until 10^${power} messages are indexed`);
-  await indexed(url);
+  await seed.indexed();
+  await seed.end();
   const member = circle.members[0] ?? '';
   const page = (): string => {
     const beforeSeq = 1 + Math.floor(Math.random() * Math.min(total, LARGEST));

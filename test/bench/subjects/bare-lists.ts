@@ -83,6 +83,13 @@ server.get('/api/messages', async (request) =>
   ),
 );
 server.get('/api/conversations', async (request) =>
-  page(await conversations.list(callerOf(request), {}, { cursor: undefined, limit: LIMIT })),
+  page(
+    // As Parley's own route asks where nobody says otherwise.
+    await conversations.list(
+      callerOf(request),
+      { hidden: false },
+      { cursor: undefined, limit: LIMIT },
+    ),
+  ),
 );
 await listen(server);
