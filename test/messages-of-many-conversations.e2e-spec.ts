@@ -16,6 +16,8 @@ async function listed({ api }: Person, filter: Filter, limit: number, cursor?: s
   return dataOf(await api.GET('/api/messages', { params: { query } }));
 }
 
+const ids = (items: { id: string }[]): string[] => items.map(({ id }) => id);
+
 describe('Pages of messages from more conversations than a page has rows', () => {
   let ana: Person;
   let ben: Person;
@@ -30,7 +32,7 @@ describe('Pages of messages from more conversations than a page has rows', () =>
       }
     }
     // The last activity of some is a message that she does not see.
-    for (const group of groups.slice(5)) await hide(ana, await aMessage(ben, group));
+    for (const group of groups.slice(1, 4)) await hide(ana, await aMessage(ben, group));
     await aMessage(ana, groups[0] ?? { id: '' });
     // In the newest only he has spoken.
     for (let count = 0; count < 2; count++) await aMessage(ben, await aGroup(ben, [ana]));
@@ -42,12 +44,13 @@ describe('Pages of messages from more conversations than a page has rows', () =>
     ['those of the other', () => ({ senderId: ben.id })],
   ])('have %s, as one long page has', async (_name, filter) => {
     const whole = await listed(ana, filter(), LONG);
-    const first = await listed(ana, filter(), 2);
-
-    const rest = await pagesFrom(first, 'next', (cursor) => listed(ana, filter(), 2, cursor));
-
-    const ids = (items: { id: string }[]) => items.map(({ id }) => id);
     expect(whole.items.length).toBeGreaterThan(15);
-    expect(ids([first, ...rest].flatMap(({ items }) => items))).toEqual(ids(whole.items));
+
+    for (const limit of [2, 4]) {
+      const first = await listed(ana, filter(), limit);
+      const next = (cursor: string) => listed(ana, filter(), limit, cursor);
+      const pages = [first, ...(await pagesFrom(first, 'next', next))];
+      expect(ids(pages.flatMap(({ items }) => items))).toEqual(ids(whole.items));
+    }
   });
 });

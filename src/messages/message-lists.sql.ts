@@ -55,18 +55,18 @@ const MINE = `me.user_id = $1 and ($2::uuid is null or me.conversation_id = $2)`
  */
 const FIRST_NEWEST = `
   mine as materialized (
-    select me.*, c.last_active_at,
-      row_number() over (order by c.last_active_at desc, c.id desc) as place
+    select me.conversation_id, me.user_id, me.visible_from_seq, me.hidden_seqs, c.last_active_at
     from participants me join conversations c on c.id = me.conversation_id
     where ${MINE}
   ), recent as materialized (
-    ${firstOfEach('mine', '<', 'desc')} where me.place <= $3
+    ${firstOfEach('(select * from mine order by last_active_at desc limit $3)', '<', 'desc')}
   ), first as materialized (
     select * from recent
     union all (
       ${firstOfEach('mine', '<', 'desc')}
-      where me.place > $3 and me.last_active_at >= coalesce((
-        select min(first_sent_at) from recent having count(first_sent_at) >= $3), '-infinity'))
+      where me.last_active_at >= coalesce((
+        select min(first_sent_at) from recent having count(first_sent_at) >= $3), '-infinity')
+        and me.conversation_id <> all (array(select conversation_id from recent)))
     order by first_sent_at desc nulls last, conversation_id desc
     limit $3
   )`;
