@@ -36,7 +36,11 @@ const options = {
 };
 type Sizes = Record<keyof typeof options, number>;
 
-const LIMIT = { file: 'realtime/unread.js', from: 'most: 1024 * 1024', to: 'most: Infinity' };
+const LIMIT = {
+  file: 'realtime/unread.js',
+  from: 'most: LIMITS.unreadBytes',
+  to: 'most: Infinity',
+};
 
 interface World {
   sender: Person;
