@@ -4,9 +4,10 @@ import { aJob, type Findings, type Run } from './job.js';
 import { KeeperProcess } from './keeper-process.js';
 import type { KeeperCounts } from './messages.js';
 import { populate } from './population.js';
-import { added } from './sums.js';
+import { SENDS_BUGS } from './sends-bugs.js';
+import { sendTwins, type Twins } from './twins.js';
 import { write } from './write.js';
-import type { SentMessage, Writer, WriterCounts } from './writer.js';
+import { type SentMessage, totalOf, type Writer } from './writer.js';
 
 /** Milliseconds a node serves between two kills of one: it takes about as long to be back. */
 const UP = 1500;
@@ -15,29 +16,16 @@ const OPTIONS = {
   seconds: { otherwise: 60, most: 3600 },
   writers: { otherwise: 32, most: 64 },
   conversations: { otherwise: 40, most: 500 },
+  twins: { otherwise: 200, most: 10_000 },
   'database-kills': { otherwise: 10, most: 200 },
 };
 
 type SendsRun = Run<keyof typeof OPTIONS>;
 
-/** Commits are told of before they are on the disk. */
-const DURABILITY = {
-  file: 'database/data-source.js',
-  from: `'jit=off'`,
-  to: `'jit=off', 'synchronous_commit=off'`,
-};
-
-/** A retry is not known to be one. */
-const IDEMPOTENCY = {
-  file: 'messages/send.sql.js',
-  from: 'select conversation_id, seq, id, sender_id, body, client_message_id, sent_at, digest,',
-  to: 'select conversation_id, seq, id, sender_id, body, null, sent_at, digest,',
-};
-
 export const sends = aJob({
   proves: 'a send that was acknowledged is there, once and in its place, whatever is killed',
   options: OPTIONS,
-  without: { durability: DURABILITY, idempotency: IDEMPOTENCY },
+  without: SENDS_BUGS,
   async run(run) {
     const keeper = new KeeperProcess();
     try {
@@ -57,12 +45,16 @@ async function torment(run: SendsRun, keeper: KeeperProcess): Promise<Findings> 
     environment: { ACCESS_TOKEN_TTL: '7200' },
   });
   const population = await populate(addresses.nodes[0] ?? '', { ...options, readers: 1 });
-  const { writers, counts, acked } = await write(run.out, keeper, population, addresses.nodes);
+  const { nodes } = addresses;
+  const twins = await sendTwins(population, nodes, options.twins);
+  const { writers, counts, acked: written } = await write(run.out, keeper, population, nodes);
+  const acked = new Map([...twins.acked, ...written]);
   const oracle = await FeedOracle.on(addresses.databaseUrl);
   try {
     const stored = await oracle.judgeSends(acked);
-    const read = await histories(population, addresses.nodes, [...acked.values()]);
-    return findingsOf(run, { counts, writers, stored, read, misplaced: misplacedOf(acked) });
+    const read = await histories(population, nodes, [...acked.values()]);
+    const misplaced = misplacedOf(acked);
+    return findingsOf(run, { counts, twins, writers, stored, read, misplaced });
   } finally {
     await oracle.close();
   }
@@ -81,6 +73,7 @@ function misplacedOf(acked: ReadonlyMap<string, SentMessage>): number {
 
 interface Observed {
   counts: KeeperCounts;
+  twins: Twins;
   writers: readonly Writer[];
   stored: SendVerdict;
   read: SendVerdict;
@@ -88,22 +81,26 @@ interface Observed {
 }
 
 function findingsOf({ options }: SendsRun, observed: Observed): Findings {
-  const { counts, stored, read, misplaced } = observed;
-  const writes = observed.writers
-    .map((writer) => writer.counts)
-    .reduce<WriterCounts>(added, { attempts: 0, acked: 0, unknown: 0, refused: 0 });
+  const { counts, twins, stored, read, misplaced } = observed;
+  const writes = totalOf(observed.writers);
   const asked = options['database-kills'];
   const { killed, databaseKills, crashed } = counts;
-  const wrongs = { ...stored, misplaced, refused: writes.refused, crashed };
+  const { refused } = writes;
+  const disagreed = twins.disagreed + writes.disagreed;
+  const wrongs = { ...stored, misplaced, disagreed, refused, crashed };
   return {
     tables: {
       faults: { counts: { nodeKills: killed, databaseKills, crashed } },
+      'twins with nothing else under way': {
+        twins: { acked: twins.acked.size, disagreed: twins.disagreed },
+      },
       writes: { writes },
       'sends that were acknowledged': { 'in SQL': { ...stored, misplaced }, 'in REST': read },
     },
     invalid: [
       ...(databaseKills < asked ? [`only ${databaseKills} of ${asked} kills of the database`] : []),
       ...(writes.unknown === 0 ? ['no send had an unknown outcome'] : []),
+      ...(writes.twins === 0 ? ['both nodes answered no send that both were asked'] : []),
     ],
     failures: [
       ...Object.entries(wrongs).map(([what, count]) => [what, count] as const),

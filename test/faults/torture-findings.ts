@@ -4,7 +4,7 @@ import type { KeeperCounts } from './messages.js';
 import type { Reader } from './reader.js';
 import { added } from './sums.js';
 import type { TortureRun } from './torture-options.js';
-import type { Writer, WriterCounts } from './writer.js';
+import { totalOf, type Writer, type WriterCounts } from './writer.js';
 
 type Tally = Omit<ReaderVerdict, 'kind'> & { readers: number };
 
@@ -24,9 +24,7 @@ export function findingsOf({ run, counts, writers, readers, verdicts, sends }: O
   for (const { kind, ...verdict } of verdicts) {
     events[kind] = added({ ...verdict, readers: 1 }, events[kind]);
   }
-  const writes = writers
-    .map((writer) => writer.counts)
-    .reduce<WriterCounts>(added, { attempts: 0, acked: 0, unknown: 0, refused: 0 });
+  const writes = totalOf(writers);
   const brokenConnections = readers.reduce((sum, { failures }) => sum + failures, 0);
   const refusals = readers.flatMap((reader) => reader.refusals);
   return {
@@ -42,6 +40,7 @@ export function findingsOf({ run, counts, writers, readers, verdicts, sends }: O
         count === 0 ? [] : [`sends: ${count} ${what}`],
       ),
       ...(counts.crashed > 0 ? [`${counts.crashed} nodes ended by themselves`] : []),
+      ...(writes.disagreed > 0 ? [`${writes.disagreed} sends have two messages`] : []),
       ...(writes.refused > 0 ? [`${writes.refused} writes were refused`] : []),
       ...(refusals.length > 0 ? [`${refusals.length} readers were refused: ${refusals[0]}`] : []),
     ],

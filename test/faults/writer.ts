@@ -3,11 +3,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Person } from '../support/given.js';
 import type { Journal } from './journal.js';
 import type { Room } from './population.js';
+import { added } from './sums.js';
 
 /** Milliseconds a request may take before its outcome is unknown. */
 const TIMEOUT = 5000;
 const LONGEST_THOUGHT = 60;
 const RETRY_AFTER = 100;
+
+/** How many sends go to both nodes at once. */
+const TWINS = 0.1;
 
 /** As the server tells of it. */
 export interface SentMessage {
@@ -21,11 +25,29 @@ export interface WriterCounts {
   acked: number;
   unknown: number;
   refused: number;
+  /** Sends that both nodes were asked at once, and have answered. */
+  twins: number;
+  /** Of those, answered with two messages. */
+  disagreed: number;
+}
+
+const none = (): WriterCounts => ({
+  ...{ attempts: 0, acked: 0, unknown: 0, refused: 0 },
+  ...{ twins: 0, disagreed: 0 },
+});
+
+export const totalOf = (writers: readonly Writer[]): WriterCounts =>
+  writers.map(({ counts }) => counts).reduce<WriterCounts>(added, none());
+
+interface Send {
+  conversationId: string;
+  body: string;
+  clientMessageId: string;
 }
 
 /** Sends, and now and then edits and reads, one thing after another. */
 export class Writer {
-  readonly counts: WriterCounts = { attempts: 0, acked: 0, unknown: 0, refused: 0 };
+  readonly counts = none();
   private isStopped = false;
   private last: string | undefined;
 
@@ -46,7 +68,8 @@ export class Writer {
       await delay(LONGEST_THOUGHT * Math.random());
       const chance = Math.random();
       if (chance < 0.15 && this.last !== undefined) {
-        await this.ask('PATCH', `/api/messages/${this.last}`, { body: randomUUID() });
+        const node = pick(this.nodes);
+        await this.ask(node, 'PATCH', `/api/messages/${this.last}`, { body: randomUUID() });
       } else {
         await this.send();
       }
@@ -59,10 +82,8 @@ export class Writer {
     const clientMessageId = randomUUID();
     const key = { senderId: this.actor.id, clientMessageId };
     for (;;) {
-      this.journal.write({ is: 'attempt', ...key });
-      this.counts.attempts++;
       const body = { conversationId: room.id, body: clientMessageId, clientMessageId };
-      const answer = await this.ask('POST', '/api/messages', body);
+      const answer = await this.attempt(body);
       if (answer !== undefined) {
         this.journal.write({ is: 'ack', ...key, id: answer.id });
         this.counts.acked++;
@@ -71,15 +92,40 @@ export class Writer {
         return;
       }
       this.journal.write({ is: 'unknown', ...key });
-      this.counts.unknown++;
       await delay(RETRY_AFTER);
     }
   }
 
+  /** Now and then a client asks again while the first request is still on its way, elsewhere. */
+  private async attempt(body: Send): Promise<SentMessage | undefined> {
+    const nodes = Math.random() < TWINS ? this.nodes : [pick(this.nodes)];
+    const answers = await Promise.all(nodes.map((node) => this.attemptOn(node, body)));
+    const told = answers.filter((answer) => answer !== undefined);
+    if (told.length > 1) {
+      this.counts.twins++;
+      if (new Set(told.map(({ id }) => id)).size > 1) this.counts.disagreed++;
+    }
+    return told[0];
+  }
+
+  private async attemptOn(node: string, body: Send): Promise<SentMessage | undefined> {
+    const { clientMessageId } = body;
+    this.journal.write({ is: 'attempt', senderId: this.actor.id, clientMessageId });
+    this.counts.attempts++;
+    const answer = await this.ask(node, 'POST', '/api/messages', body);
+    if (answer === undefined) this.counts.unknown++;
+    return answer;
+  }
+
   /** @returns undefined where the outcome is unknown */
-  private async ask(method: string, path: string, body: object): Promise<SentMessage | undefined> {
+  private async ask(
+    node: string,
+    method: string,
+    path: string,
+    body: object,
+  ): Promise<SentMessage | undefined> {
     try {
-      const response = await fetch(pick(this.nodes) + path, {
+      const response = await fetch(node + path, {
         method,
         headers: {
           'content-type': 'application/json',
