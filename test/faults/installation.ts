@@ -26,6 +26,8 @@ export class Installation {
   readonly nodes: ParleyProcess[] = [];
   /** Nodes that ended though nobody had told them to. */
   crashed = 0;
+  /** Nodes that were told to, and ended otherwise than with 0. */
+  unclean = 0;
   private readonly dataDir = mkdtempSync(join(tmpdir(), 'parley-faults-data-'));
   private postgres: EmbeddedApp | undefined;
   private isStopped = false;
@@ -57,7 +59,8 @@ export class Installation {
     const node = this.nodes[index];
     if (node === undefined) return;
     if (node.hasExited) this.crashed++;
-    await node.stop(signal);
+    const code = await node.stop(signal);
+    if (signal !== 'SIGKILL' && code !== 0) this.unclean++;
     const own = { PORT: new URL(node.url).port };
     for (let attempt = 1; ; attempt++) {
       try {

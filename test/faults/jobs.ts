@@ -3,6 +3,7 @@ import type { Job } from './job.js';
 import { latency } from './latency.js';
 import { removal } from './removal.js';
 import { revocation } from './revocation.js';
+import { rolling } from './rolling.js';
 import { scheduled } from './scheduled.js';
 import { sends } from './sends.js';
 import { slowReaders } from './slow-readers.js';
@@ -18,4 +19,5 @@ export const JOBS: Readonly<Record<string, Job>> = {
   latency,
   flood,
   scheduled,
+  rolling,
 };
