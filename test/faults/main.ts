@@ -58,4 +58,10 @@ async function main(): Promise<number> {
   return report(asked, await run(asked));
 }
 
-process.exit(await main());
+try {
+  process.exit(await main());
+} catch (error) {
+  // Neither has the promise held nor has it been broken: a bug is not found by a job that fails itself.
+  console.error(error);
+  process.exit(EXIT.invalid);
+}

@@ -132,6 +132,8 @@ const IS_HELD = `
 
 /** Resolves when what has happened so far is to be told, unless this file holds it back on purpose. */
 export async function feedSettled(): Promise<void> {
+  // Jobs that break servers have their own, and no spec file that uses one.
+  if (current === undefined) return;
   await until(async () => {
     const [row] = await required(current).database.query<{ isHeld: boolean }>(IS_HELD);
     return row?.isHeld !== true;
