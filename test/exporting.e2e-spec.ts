@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aMessageWith, anAttachment } from './support/attachments.js';
+import { aMessageWith, anAttachment, trySendWith } from './support/attachments.js';
 import { block } from './support/blocks.js';
 import { writeDraft } from './support/drafts.js';
 import { exported } from './support/exports.js';
@@ -14,10 +14,10 @@ import {
 import { add, change, clear, leave, prefer } from './support/groups.js';
 import { hide } from './support/hiding.js';
 import { useParley } from './support/parley.js';
-import { react } from './support/reactions.js';
+import { react, reactions } from './support/reactions.js';
 import { save } from './support/saved.js';
 import { schedule } from './support/scheduled.js';
-import { follow, remove } from './support/threads.js';
+import { follow, remove, seen } from './support/threads.js';
 
 const parley = useParley();
 import.meta.jest.setTimeout(30_000);
@@ -87,6 +87,21 @@ describe('An archive of somebody’s data', () => {
         archived: false,
       },
     ]);
+  });
+
+  it('has a line for each, whatever is in it', async () => {
+    const group = await aGroup(ana, [ben]);
+    const body = `One\nand\r\ntwo, \u2028three\u2029, \u0085 @${ana.username} @${ben.username}`;
+    const files = [await anAttachment(ben, 'one'), await anAttachment(ben, 'two')];
+    const message = dataOf(await trySendWith(ben, group, files, { body }));
+    await reactions(ana, message, '👍', '🎉');
+    await reactions(ben, message, '👍', '🎉');
+
+    const { rows } = await exported(ana);
+
+    const shown = await seen(ana, message);
+    expect(shown.attachments).toHaveLength(2);
+    expect(rows('messages')).toEqual([{ ...shown, body }]);
   });
 
   it('has what is kept for oneself, and of others nothing of the kind', async () => {

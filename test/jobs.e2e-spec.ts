@@ -6,6 +6,7 @@ import type { JobHandler } from '../src/jobs/job-runner.js';
 import { JobStore } from '../src/jobs/job-store.js';
 import { Jobs } from '../src/jobs/jobs.js';
 import { useOwnParley } from './support/parley.js';
+import { RawTransaction } from './support/raw-transaction.js';
 import { until } from './support/until.js';
 
 const parley = useOwnParley();
@@ -80,6 +81,21 @@ describe('A job', () => {
     await allDone();
 
     expect(done.toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('does not wait for one before it that somebody holds', async () => {
+    const done: string[] = [];
+    const run = (key: string): Promise<void> => Promise.resolve(void done.push(key));
+    await leave('held', 1);
+    await parley.database.query(`update jobs set due_at = now() - interval '1 minute'`);
+    const holding = await RawTransaction.begin(parley.database);
+    await holding.query('select from jobs for update');
+
+    await add(await aNode({ run }), ['free']);
+    await until(() => Promise.resolve(done.length > 0)).finally(() => holding.commit());
+    await allDone();
+
+    expect(done).toEqual(['free', 'held']);
   });
 
   it('is done at its time, though a later one was awaited', async () => {

@@ -3,7 +3,7 @@ import { aGroup, aMessage, dataOf, type Message, type Person, users } from './su
 import { pagesFrom } from './support/pages.js';
 import { useParley } from './support/parley.js';
 
-useParley();
+const parley = useParley();
 
 type Query = NonNullable<operations['listConversationMessages']['parameters']['query']>;
 type Page = Awaited<ReturnType<typeof history>>;
@@ -134,6 +134,22 @@ describe('The history around a place', () => {
 
     const first = all.items.find((message) => message.sentAt === sentAt)?.seq;
     expect([then, before, after, elsewhere].map(seqs)).toEqual([[first], [1], [10, 9], [first]]);
+  });
+
+  it('is that of the first of several that were sent at the same time', async () => {
+    const many = await aGroup(ana, [ben]);
+    for (let sent = 0; sent < 6; sent++) await aMessage(ana, many);
+    await parley.database.query(
+      `update messages m set sent_at = first.sent_at from messages first
+       where m.conversation_id = $1 and m.seq in (4, 5)
+         and first.conversation_id = $1 and first.seq = 3`,
+      [many.id],
+    );
+    const [third] = (await history({ around: '3', limit: 1 }, many)).items;
+
+    const page = await history({ around: third?.sentAt ?? '', limit: 3, order: 'asc' }, many);
+
+    expect(seqs(page)).toEqual([2, 3, 4]);
   });
 
   it('is the newest page where all is read', async () => {

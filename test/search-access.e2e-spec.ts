@@ -9,6 +9,7 @@ import {
 } from './support/given.js';
 import { change, leave } from './support/groups.js';
 import { useOwnParley } from './support/parley.js';
+import { RawTransaction, untilWaiting } from './support/raw-transaction.js';
 import {
   bodies,
   chatter,
@@ -53,6 +54,20 @@ describe.each(['just sent', 'indexed'])('A message that is %s', (state) => {
     expect([old, oldLater].flatMap(bodies)).toEqual([]);
     expect([fresh, freshLater].flatMap(bodies)).toEqual(['The quokka wakes', 'The quokka wakes']);
     expect(fresh.items.flatMap(highlighted)).toEqual(['quokka']);
+  });
+
+  it('is not shown with words that nobody looked for, edited just after it was found', async () => {
+    const editing = await RawTransaction.begin(parley.database);
+    await editing.query('lock table users in access exclusive mode');
+
+    const searching = searched(ana, 'wombat');
+    await untilWaiting(parley.database, 1);
+    await editing.query(`update messages set body = 'The quokka wakes' where id = $1`, [
+      message.id,
+    ]);
+    await editing.commit();
+
+    expect(bodies(await searching)).toEqual([]);
   });
 
   it('is not found once it is deleted, and the index forgets its words', async () => {
