@@ -2,11 +2,14 @@ import type { LoggerService } from '@nestjs/common';
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config/config.js';
 
-/** JSON lines, or readable ones on a terminal. */
+/**
+ * JSON lines, or readable ones on a terminal. At `trace` whoever reads forms logs what it has been given:
+ * all headers, the token among them.
+ */
 export function createLogger({ logLevel }: Config): Logger {
   return pino({
     level: logLevel,
-    serializers: { err: describeError },
+    serializers: { err: describeError, busboyOptions: () => undefined },
     ...(process.stdout.isTTY && { transport: { target: 'pino-pretty', options: READABLE } }),
   });
 }
