@@ -35,6 +35,26 @@ export class Config {
   @WholeNumber(1, 65_535)
   readonly port: number = 8000;
 
+  /** Most connections that are open to this node at once, sockets included. Past that new ones are closed unheard. */
+  @WholeNumber(10, 1_000_000)
+  readonly maxConnections: number = 10_000;
+
+  /** Seconds for the head of a request to arrive, from when it begins; of a first one, from when it is connected. */
+  @WholeNumber(1, 600)
+  readonly headersTimeout: number = 10;
+
+  /** Seconds for a request to arrive whole, the file it carries included. */
+  @WholeNumber(1, DAYS)
+  readonly requestTimeout: number = 300;
+
+  /** Seconds a connection is kept for another request. More than a proxy keeps its own, which would else use one that is just being closed. */
+  @WholeNumber(1, 3600)
+  readonly keepAliveTimeout: number = 72;
+
+  /** Seconds after which a connection is closed on which nothing moves, as where nobody reads the answer. More than the 50 of a long poll. */
+  @WholeNumber(1, 3600)
+  readonly stallTimeout: number = 120;
+
   /** Where clients reach this server; links in replies and e-mails begin with it. Unset: host and port. */
   @Unset()
   @UrlOf('http', 'https')

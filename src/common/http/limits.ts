@@ -3,6 +3,8 @@ export const LIMITS = {
   pageSize: 20,
   maxPageSize: 100,
   cursorLength: 500,
+  /** Of one connection, that wait for their answers. */
+  pipelinedRequests: 10,
   /** Of a body in JSON. */
   bodyBytes: 256 * 1024,
   bodyDepth: 32,

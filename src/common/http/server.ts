@@ -10,6 +10,7 @@ import { sendProblem } from '../errors/problem.filter.js';
 import { newId } from '../identifiers.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { refuseClientErrors } from './client-errors.js';
+import { limitConnections, limitPipelining } from './connection-limit.js';
 import { readJsonBody } from './json-body.js';
 import { LIMITS } from './limits.js';
 import { pathOf, type Reply, type Request } from './request.js';
@@ -35,11 +36,12 @@ export function createServer(
       requestIdLogLabel: 'requestId',
     }),
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: 60 * SECOND,
-    // Longer than proxies keep theirs, so that they never reuse one that is just being closed.
-    keepAliveTimeout: 72 * SECOND,
+    requestTimeout: config.requestTimeout * SECOND,
+    keepAliveTimeout: config.keepAliveTimeout * SECOND,
+    connectionTimeout: config.stallTimeout * SECOND,
     http: {
-      headersTimeout: 10 * SECOND,
+      // Node refuses to start where the part has longer than the whole.
+      headersTimeout: Math.min(config.headersTimeout, config.requestTimeout) * SECOND,
       connectionsCheckingInterval: SECOND,
       // Node's own refusal has no body; ours is in refusalOf().
       requireHostHeader: false,
@@ -60,6 +62,7 @@ export function createServer(
   addHooks(adapter, allowedMethods, logger.isLevelEnabled('info'));
   addJsonParser(adapter.getInstance());
   closeAfterLastAnswer(adapter.getInstance());
+  limitConnections(adapter.getInstance().server, config.maxConnections, logger);
   return { adapter, allowedMethods };
 }
 
@@ -74,6 +77,7 @@ function addHooks(
   logsRequests: boolean,
 ): void {
   const server = adapter.getInstance();
+  limitPipelining(server);
   // This one runs before CORS, which would take every OPTIONS for a preflight.
   adapter.setOnRequestHook((request, reply, done) => {
     void reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' });
