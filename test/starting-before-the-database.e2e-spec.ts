@@ -32,10 +32,10 @@ async function launch(settings: Record<string, string> = {}): Promise<ParleyProc
   return node;
 }
 
-const hasLogged = ({ log }: { log: string }, words: string): boolean =>
-  log.split('\n').some((line) => line.includes('waiting for PostgreSQL') && line.includes(words));
+const waitsLogged = ({ log }: { log: string }, words = ''): string[] =>
+  log.split('\n').filter((line) => line.includes('waiting for PostgreSQL') && line.includes(words));
 const untilItWaitsFor = (waiting: ParleyProcess, words: string): Promise<void> =>
-  until(() => Promise.resolve(hasLogged(waiting, words)));
+  until(() => Promise.resolve(waitsLogged(waiting, words).length > 0));
 
 describe('A node that starts before its PostgreSQL', () => {
   it('waits for it through all that a start may say, tells the log so, and then serves', async () => {
@@ -57,8 +57,6 @@ describe('A node that starts before its PostgreSQL', () => {
     await postgres.serve();
     await waiting.untilReady();
 
-    const lines = waiting.log.split('\n').filter((line) => line.includes('waiting for PostgreSQL'));
-    expect(lines.length).toBeLessThan(10);
     expect(waiting.log).not.toMatch(/"level":[56]0/);
   });
 
@@ -87,13 +85,13 @@ describe('A node that starts before its PostgreSQL', () => {
   ])('gives up in a sentence after DATABASE_START_TIMEOUT: %s', async (_, refusal, reason) => {
     if (refusal) await postgres.refuse(refusal);
 
-    const waiting = await launch({ DATABASE_START_TIMEOUT: '1' });
+    const waiting = await launch({ DATABASE_START_TIMEOUT: '2' });
 
     expect(await waiting.exited()).toBe(1);
     const last = waiting.log.trim().split('\n').at(-1) ?? '';
     expect(last).toMatch(/^Cannot use the PostgreSQL at 127\.0\.0\.1:\d+ \(see DATABASE_URL\): /);
     expect(last).toContain(reason);
-    expect(hasLogged(waiting, reason)).toBe(true);
+    expect(waitsLogged(waiting)).toHaveLength(1);
   });
 
   it('ends at once when it is told to stop meanwhile', async () => {
