@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { aMessageWith, anAttachment, storedFiles, tryUpload } from './support/attachments.js';
 import { descriptorsLeftBy, hangUp } from './support/avatars.js';
+import { megabytesOf } from './support/footprint.js';
 import { aGroup, aUser, type Person, users } from './support/given.js';
 import { useOwnParley } from './support/parley.js';
 import { until } from './support/until.js';
@@ -10,9 +11,6 @@ const QUOTA = 100_000;
 const CHUNK = 1_000_000;
 const GIGABYTE = 1000 * CHUNK;
 const parley = useOwnParley({ ATTACHMENT_QUOTA_BYTES: String(QUOTA) });
-
-const megabytesOf = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 const scratchFolders = (): string[] => {
   try {

@@ -9,7 +9,6 @@ const MOST_GROWTH = 100;
 const parley = useOwnParley({
   HEADERS_TIMEOUT: '2',
   REQUEST_TIMEOUT: '3',
-  STALL_TIMEOUT: '4',
 });
 
 let ana: Person;
@@ -63,16 +62,6 @@ describe(`${MANY} connections`, () => {
     if (farewell) expect(told.filter((text) => !farewell.test(text))).toEqual([]);
     expect(growth).toBeLessThan(MOST_GROWTH);
     expect(parley.process.log).not.toContain('"level":50');
-  });
-
-  it('that ask and do not read the answer are ended too', async () => {
-    const attack = async () => {
-      await Horde.of(30, parley.url, DOCUMENT.repeat(4), false);
-    };
-
-    const growth = await growthBy(parley.process.pid, attack);
-
-    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 });
 
@@ -132,8 +121,8 @@ describe('More connections than MAX_CONNECTIONS', () => {
   it('are closed unheard, the log says why, and there is room once others are gone', async () => {
     const node = await parley.anotherNode({
       MAX_CONNECTIONS: '20',
-      HEADERS_TIMEOUT: '600',
-      REQUEST_TIMEOUT: '600',
+      HEADERS_TIMEOUT: '300',
+      REQUEST_TIMEOUT: '300',
     });
     const horde = await Horde.of(20, node.url);
 

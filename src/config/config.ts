@@ -40,7 +40,7 @@ export class Config {
   readonly maxConnections: number = 10_000;
 
   /** Seconds for the head of a request to arrive, from when it begins; of a first one, from when it is connected. */
-  @WholeNumber(1, 600)
+  @WholeNumber(1, 300)
   readonly headersTimeout: number = 10;
 
   /** Seconds for a request to arrive whole, the file it carries included. */

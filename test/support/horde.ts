@@ -22,15 +22,14 @@ export class Horde {
     hordes.push(this);
   }
 
-  /** Connected, and each has said this. @param reads whether they take what they are told */
-  static async of(count: number, url: string, says = '', reads = true): Promise<Horde> {
+  /** Connected, and each has said this. */
+  static async of(count: number, url: string, says = ''): Promise<Horde> {
     const sockets: Socket[] = [];
     while (sockets.length < count) {
       const more = Math.min(AT_ONCE, count - sockets.length);
       sockets.push(...(await Promise.all(Array.from({ length: more }, () => opened(url)))));
     }
     const horde = new Horde(sockets);
-    if (!reads) for (const socket of sockets) socket.pause();
     horde.say(says);
     return horde;
   }
@@ -56,7 +55,8 @@ export class Horde {
 async function toldTo(socket: Socket): Promise<string> {
   let told = '';
   socket.on('data', (chunk: Buffer) => (told += chunk.toString('latin1')));
-  if (!socket.destroyed) await once(socket, 'close');
+  // Being cut off is an end like any other.
+  if (!socket.destroyed) await new Promise((resolve) => socket.once('close', resolve));
   return told;
 }
 

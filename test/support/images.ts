@@ -47,18 +47,35 @@ export function animation(frames: number): Promise<Buffer> {
   return sharp(pixels, { raw }).gif().toBuffer();
 }
 
-/** A PNG of a few hundred bytes that claims to be as large as you like. */
-export function pixelBomb(width: number, height: number): Buffer {
+interface PngParts {
+  width: number;
+  height: number;
+  /** Each begins with the byte of its filter; too few or too many are nobody's business here. */
+  rows: Buffer;
+  /** Of other types, before the pixels. */
+  chunks?: { type: string; data: Buffer }[];
+}
+
+/** A PNG in eight bits of red, green and blue, put together by hand. */
+export function pngOf({ width, height, rows, chunks = [] }: PngParts): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2], 8);
-  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-  const data = deflateSync(Buffer.alloc(100_000));
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND')]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    ...chunks.map(({ type, data }) => chunk(type, data)),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND'),
+  ]);
 }
 
-function chunk(type: string, data = Buffer.alloc(0)): Buffer {
+/** A PNG of a few hundred bytes that claims to be as large as you like. */
+export const pixelBomb = (width: number, height: number): Buffer =>
+  pngOf({ width, height, rows: Buffer.alloc(100_000) });
+
+function chunk(type: string, data: Buffer = Buffer.alloc(0)): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
