@@ -25,6 +25,7 @@ async function obey(request: InsideRequest): Promise<void> {
     case 'stop profile': {
       const { profile } = await session.post('Profiler.stop');
       writeFileSync(request.file, JSON.stringify(profile));
+      session.disconnect();
       break;
     }
   }
