@@ -58,9 +58,19 @@ const beyond = ({ comparison }: Way): string => `
   and m.sent_at <= coalesce(${comparison === '<' ? 'least($5, $8)' : '$5'}, 'infinity'::timestamptz)
   and ($4::timestamptz is null or m.sent_at > $4)
   and ($5::timestamptz is null or m.sent_at < $5)
-  and m.seq > coalesce($6::bigint, 0) and m.seq < coalesce($7::bigint, ${Number.MAX_SAFE_INTEGER})`;
+  and m.seq + 0 > coalesce($6::bigint, 0)
+  and m.seq + 0 < coalesce($7::bigint, ${Number.MAX_SAFE_INTEGER})`;
 
-/** The user's conversations, each with the message of it that comes first. */
+/** When that message of `me.conversation_id` was sent; null for none. */
+const sentAt = (seq: string): string => `(
+  select bound.sent_at from messages bound
+  where bound.conversation_id = me.conversation_id and bound.seq = ${seq})`;
+
+/**
+ * The user's conversations, each with the message of it that comes first. That is found by time, and
+ * written so that no index on `seq` serves it: PostgreSQL would read all of the conversation by its numbers
+ * and sort it. Times never contradict numbers, so those of the bounds end the walk.
+ */
 const mineSql = (way: Way): string => `
   select me.conversation_id, me.visible_from_seq as from_seq, c.last_seq,
     ${indexedSeqSql('me.conversation_id')} as tail_seq, top.seq as top_seq, top.sent_at as top_at
@@ -68,7 +78,9 @@ const mineSql = (way: Way): string => `
   join conversations c on c.id = me.conversation_id
   cross join lateral (
     select m.seq, m.sent_at from messages m
-    where m.conversation_id = me.conversation_id and m.seq > me.visible_from_seq and ${beyond(way)}
+    where m.conversation_id = me.conversation_id and m.seq + 0 > me.visible_from_seq and ${beyond(way)}
+      and m.sent_at >= coalesce(${sentAt('nullif(greatest(me.visible_from_seq, $6), 0)')}, '-infinity')
+      and m.sent_at <= coalesce(${sentAt('$7')}, 'infinity')
     order by m.sent_at ${way.order}, m.seq ${way.order} limit 1
   ) top
   where me.user_id = $1 and ($2::uuid is null or me.conversation_id = $2)`;
