@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { apiClient } from './support/client.js';
+import { rowsByTable } from './support/dump.js';
 import { aGroup, aRegistration, aUser, dataOf, logIn, users } from './support/given.js';
 import { aCode, accept } from './support/groups.js';
 import { MailServer } from './support/mail-server.js';
@@ -115,18 +116,5 @@ const linesWith = (text: string, lines: string): string[] =>
   lines.split('\n').filter((line) => line.includes(text));
 
 /** Every row of every table, a line each. */
-async function dumpOf(database: TestDatabase): Promise<string> {
-  const tables = await database.query<{ name: string }>(
-    `select quote_ident(table_name) as name from information_schema.tables
-     where table_schema = 'public'`,
-  );
-  const dumps = await Promise.all(
-    tables.map(({ name }) =>
-      database.query<{ row: string }>(`select to_json(t)::text as row from ${name} t`),
-    ),
-  );
-  return dumps
-    .flat()
-    .map(({ row }) => row)
-    .join('\n');
-}
+const dumpOf = async (database: TestDatabase): Promise<string> =>
+  [...(await rowsByTable(database)).values()].flat().join('\n');

@@ -2,7 +2,7 @@ import { apiClient } from './support/client.js';
 import { eventually } from './support/eventually.js';
 import { aUser } from './support/given.js';
 import { MailServer } from './support/mail-server.js';
-import { askForLink, resetTokenOf } from './support/mails.js';
+import { askForLink, readableMail, resetTokenOf } from './support/mails.js';
 import { useOwnParley } from './support/parley.js';
 
 const mailServer = await MailServer.start();
@@ -19,12 +19,6 @@ const mailTo = async (email: string) => {
   return mailsTo(email)[0];
 };
 
-/** Undoes quoted-printable (RFC 2045, 6.7). */
-const readable = (content = ''): string =>
-  content
-    .replace(/=\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-
 describe('A link to choose a new password', () => {
   it('is mailed by SMTP, and works', async () => {
     const ana = await aUser('ana');
@@ -36,7 +30,7 @@ describe('A link to choose a new password', () => {
     expect(mail?.content).toMatch(/^From: Parley <no-reply@parley\.example>$/m);
     expect(mail?.content).toMatch(new RegExp(`^To: ${ana.email}$`, 'm'));
     expect(mail?.content).toMatch(/^Subject: Choose a new password$/m);
-    const token = resetTokenOf(readable(mail?.content));
+    const token = resetTokenOf(readableMail(mail?.content));
     const { response } = await apiClient().POST('/api/auth/password/reset', {
       body: { token, newPassword: 'eight dry badgers' },
     });
@@ -48,7 +42,7 @@ describe('A link to choose a new password', () => {
 
     await askForLink(ana.email);
 
-    const token = resetTokenOf(readable((await mailTo(ana.email))?.content));
+    const token = resetTokenOf(readableMail((await mailTo(ana.email))?.content));
     expect(parley.process.log).not.toContain(token);
     expect(parley.process.log).not.toContain(ana.email);
   });

@@ -1,14 +1,14 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { answerTo, problemOf } from '../common/errors/problem.js';
-import { pathOf } from '../common/http/request.js';
+import { shownPathOf } from '../common/http/request.js';
 import { newId } from '../common/identifiers.js';
 
 /** Answers a handshake with a problem. After an upgrade request Node leaves the connection to us. */
 export function refuseUpgrade({ url = '/' }: IncomingMessage, wire: Duplex, error: unknown): void {
   const answer = answerTo(error);
   const requestId = newId();
-  const body = JSON.stringify(problemOf(answer, pathOf({ url }), requestId));
+  const body = JSON.stringify(problemOf(answer, shownPathOf({ url }), requestId));
   const headers = {
     'content-type': 'application/problem+json',
     'content-length': String(Buffer.byteLength(body)),

@@ -1633,7 +1633,7 @@ export interface components {
             /** @example body must have 1 to 10000 characters */
             detail: string;
             /**
-             * @description The path that was asked for.
+             * @description The path that was asked for, with `*` for what could be a code or a token.
              * @example /api/messages
              */
             instance: string;

@@ -15,6 +15,8 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   /** Answers every recipient with "no such mailbox" where set. */
   refuses = false;
+  /** Whoever says who they are is not believed, where set. */
+  knowsNobody = false;
   /** Milliseconds before it greets. */
   hesitation = 0;
 
@@ -58,18 +60,23 @@ export class MailServer {
   private replyTo(command: string, mail: ReceivedMail): string {
     const [verb = '', address = ''] = command.split(/[<>]/);
     switch (verb.slice(0, 4).toUpperCase()) {
+      case 'EHLO':
+        return '250-mail.example.org\r\n250 AUTH PLAIN';
+      case 'AUTH':
+        return this.knowsNobody ? '535 Not known' : '235 Known';
       case 'DATA':
         return '354 Go on';
       case 'QUIT':
         return '221 Bye';
-      case 'MAIL':
-        mail.from = address;
-        return '250 OK';
-      case 'RCPT':
-        mail.to = address;
-        return this.refuses ? '550 No such mailbox' : '250 OK';
       default:
-        return '250 OK';
+        return this.replyToAddress(verb, address, mail);
     }
+  }
+
+  private replyToAddress(verb: string, address: string, mail: ReceivedMail): string {
+    if (/^mail/i.test(verb)) mail.from = address;
+    if (!/^rcpt/i.test(verb)) return '250 OK';
+    mail.to = address;
+    return this.refuses ? '550 No such mailbox' : '250 OK';
   }
 }

@@ -25,3 +25,9 @@ export function resetTokenOf(mail: string): string {
   if (token === undefined) throw new Error(`no token in: ${mail}`);
   return token;
 }
+
+/** Undoes quoted-printable (RFC 2045, 6.7). */
+export const readableMail = (content = ''): string =>
+  content
+    .replace(/=\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -31,7 +31,7 @@ export class ProblemDto {
   readonly detail!: string;
 
   /**
-   * The path that was asked for.
+   * The path that was asked for, with `*` for what could be a code or a token.
    * @example '/api/messages'
    */
   readonly instance!: string;

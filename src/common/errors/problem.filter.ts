@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { AllowedMethods } from '../http/allowed-methods.js';
-import { pathOf, type Reply, type Request } from '../http/request.js';
+import { pathOf, type Reply, type Request, shownPathOf } from '../http/request.js';
 import { type Answer, answerTo, problemOf } from './problem.js';
 
 /** Answers whatever was thrown with `application/problem+json`. */
@@ -19,8 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private unknownRoute(request: Request): Answer {
-    const path = pathOf(request);
-    const allowed = this.allowedMethods.of(path);
+    const allowed = this.allowedMethods.of(pathOf(request));
+    const path = shownPathOf(request);
     if (allowed.length === 0) {
       return { status: 404, code: 'route_not_found', detail: `There is no ${path}.` };
     }
@@ -39,7 +39,7 @@ export function sendProblem(request: Request, reply: Reply, answer: Answer): voi
     .code(answer.status)
     .headers({ 'x-request-id': request.id, ...answer.headers })
     .type('application/problem+json')
-    .send(JSON.stringify(problemOf(answer, pathOf(request), request.id)));
+    .send(JSON.stringify(problemOf(answer, shownPathOf(request), request.id)));
 }
 
 const reasonOf = (error: unknown): string =>

@@ -19,6 +19,15 @@ export type Reply = FastifyReply;
 export const pathOf = ({ url }: { url: string }): string =>
   (url.split('?', 1)[0] ?? '').replace(/[^\x21-\x7e]/g, encodeURIComponent);
 
+/** Of no word in an address, and of every code, ticket and token. Ids are longer, and let nobody in. */
+const KEY = /(?<=\/)(?![\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?:\/|$))[^/]{22,}/gi;
+
+/**
+ * The path as it may be read by others: in the log, and in problems, which clients report. A key in it,
+ * such as the code of an invite, or a token in an address that was put together wrong, is left out.
+ */
+export const shownPathOf = (request: { url: string }): string => pathOf(request).replace(KEY, '*');
+
 /** Aborted when the client hangs up before it was answered. */
 export function goneSignal({ raw }: Reply): AbortSignal {
   const controller = new AbortController();

@@ -13,7 +13,7 @@ import { refuseClientErrors } from './client-errors.js';
 import { limitConnections, limitPipelining } from './connection-limit.js';
 import { readJsonBody } from './json-body.js';
 import { LIMITS } from './limits.js';
-import { pathOf, type Reply, type Request } from './request.js';
+import { pathOf, type Reply, type Request, shownPathOf } from './request.js';
 
 const SECOND = 1000;
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -54,7 +54,7 @@ export function createServer(
     return503OnClosing: false,
     clientErrorHandler: refuseClientErrors(logger),
     frameworkErrors: (error: Error, request: Request, reply: Reply) => {
-      sendProblem(request, reply, answerTo(error));
+      sendProblem(request, reply, answerTo(withoutAddress(error)));
       logRequest(request, reply);
     },
   });
@@ -65,6 +65,12 @@ export function createServer(
   limitConnections(adapter.getInstance().server, config.maxConnections, logger);
   return { adapter, allowedMethods };
 }
+
+/** Fastify says it with the whole address, query and all. */
+const withoutAddress = (error: Error & { code?: string }): Error =>
+  error.code === 'FST_ERR_BAD_URL'
+    ? new MalformedRequest('The address has a % that stands for nothing.')
+    : error;
 
 const requestIdOf = ({ headers }: IncomingMessage): string => {
   const given = headers['x-request-id'];
@@ -158,8 +164,8 @@ function logRequest(request: Request, reply: Reply): void {
   );
 }
 
-/** A code in a path is a key, of an invite for one: who reads the log shall not come in by it. */
+/** Who reads the log shall not come in by a code, nor by one that only begins well. */
 function loggedPath(request: Request): string {
   const { code } = (request.params ?? {}) as { code?: string };
-  return code === undefined ? pathOf(request) : (request.routeOptions.url ?? '');
+  return code === undefined ? shownPathOf(request) : (request.routeOptions.url ?? '');
 }
