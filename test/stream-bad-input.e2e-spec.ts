@@ -39,6 +39,17 @@ describe('A frame that is', () => {
     await socket.answer('still there');
   });
 
+  it.each(['\0', '\ud800'])(
+    'with text that cannot be kept is refused by its ref: %j',
+    async (body) => {
+      const socket = await aStream(await aUser('ana'));
+
+      socket.say({ type: 'message.send', ref: 'mine', body });
+
+      expect(await socket.answer('mine')).toMatchObject({ errors: [{ code: 'unstorable_text' }] });
+    },
+  );
+
   it.each([{}, [], true, '', 'x'.repeat(101), 1.5, null])(
     'with the ref %j has none',
     async (ref) => {

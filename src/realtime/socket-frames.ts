@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { ValidationFailed } from '../common/errors/domain-error.js';
 import { answerTo } from '../common/errors/problem.js';
-import { readJsonBody } from '../common/http/json-body.js';
+import { parseJsonBody } from '../common/http/json-body.js';
 import type { Json } from '../common/page.js';
 
 const MAX_REF_LENGTH = 100;
@@ -15,9 +15,12 @@ export interface Command {
   fields: object;
 }
 
-/** @throws DomainError for what is no command */
+/**
+ * Its fields may still have text that cannot be kept: that is refused under its ref.
+ * @throws DomainError for what is no command
+ */
 export function readCommand(frame: Buffer): Command {
-  const content = readJsonBody({}, frame);
+  const content = parseJsonBody({}, frame);
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     throw invalid('', 'a frame must be a JSON object', 'is_object');
   }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { DomainError } from '../common/errors/domain-error.js';
 import { answerTo } from '../common/errors/problem.js';
+import { requireStorable } from '../common/http/json-body.js';
 import type { AuthenticatedUser } from '../common/http/request.js';
 import type { TokenVerifier } from '../common/http/token-verifier.js';
 import { TooManyRequests } from '../throttling/too-many-requests.js';
@@ -106,6 +107,7 @@ export class SocketSession {
     try {
       command = readCommand(frame);
       if (wait !== undefined) throw new TooManyRequests(wait);
+      requireStorable(command.fields);
     } catch (error) {
       this.output.say(errorFrame(error, command?.ref));
       return;

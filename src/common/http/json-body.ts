@@ -30,6 +30,16 @@ class UnstorableText extends ValidationFailed {
  * @throws DomainError for what is not JSON in UTF-8, and for text PostgreSQL cannot keep
  */
 export function readJsonBody(headers: IncomingHttpHeaders, body: Buffer): unknown {
+  const value = parseJsonBody(headers, body);
+  requireStorable(value);
+  return value;
+}
+
+/**
+ * The same of what is looked at further before anything of it is kept.
+ * @throws DomainError for what is not JSON in UTF-8
+ */
+export function parseJsonBody(headers: IncomingHttpHeaders, body: Buffer): unknown {
   if (
     headers['content-encoding'] !== undefined ||
     OTHER_CHARSET.test(headers['content-type'] ?? '')
@@ -43,9 +53,12 @@ export function readJsonBody(headers: IncomingHttpHeaders, body: Buffer): unknow
   if (nestsTooDeep(text)) {
     throw new MalformedJson(`The body nests deeper than ${LIMITS.bodyDepth} levels.`);
   }
-  const value = parse(text);
+  return parse(text);
+}
+
+/** @throws DomainError for text PostgreSQL cannot keep */
+export function requireStorable(value: unknown): void {
   refuseUnstorableText(value, '');
-  return value;
 }
 
 function parse(text: string): unknown {
