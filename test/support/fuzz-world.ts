@@ -1,20 +1,39 @@
 import { anAttachment } from './attachments.js';
 import type { Known } from './arbitrary-requests.js';
 import { avatarOf } from './avatars.js';
-import { aGroup, aMessage, dataOf, logIn, users } from './given.js';
+import { aGroup, aMessage, dataOf, logIn, type Person, users } from './given.js';
 import { aCode, at } from './groups.js';
 import { aJpeg } from './images.js';
 import { aReply } from './threads.js';
 
+/** Who the requests are about, and what is theirs alone. Passwords are hashed for them: they are dear. */
+export interface Circle {
+  people: [ana: Person, ben: Person, cleo: Person];
+  /** Of Ana's. */
+  avatar: string;
+  session: string;
+  refreshToken: string;
+}
+
+export async function aCircle(): Promise<Circle> {
+  const people = await users('ana', 'ben', 'cleo');
+  const [ana] = people;
+  const { refreshToken } = await logIn(ana.username);
+  const { items: sessions } = dataOf(await ana.api.GET('/api/auth/sessions'));
+  await ana.api.POST('/api/users/me/export');
+  const { id: avatar } = await avatarOf(ana, await aJpeg());
+  const session = sessions.find(({ current }) => !current)?.id ?? '';
+  return { people, avatar, session, refreshToken };
+}
+
 /** One of everything, and the token of whoever may do most with it. */
-export async function aWorld(): Promise<Known & { token: string }> {
-  const [ana, ben, cleo] = await users('ana', 'ben', 'cleo');
+export async function aWorld(circle: Circle): Promise<Known & { token: string }> {
+  const { people, avatar, session, refreshToken } = circle;
+  const [ana, ben, cleo] = people;
   const group = await aGroup(ana, [ben]);
   const message = await aMessage(ana, group);
   await aReply(ben, message);
   const attachment = await anAttachment(ana, await aJpeg());
-  const other = await logIn(ana.username);
-  const { items: sessions } = dataOf(await ana.api.GET('/api/auth/sessions'));
   const invites = '/api/conversations/{id}/invites';
   const invite = dataOf(await ana.api.POST(invites, { ...at(group), body: {} }));
   const scheduled = dataOf(
@@ -24,16 +43,12 @@ export async function aWorld(): Promise<Known & { token: string }> {
     }),
   );
   await ana.api.PUT('/api/conversations/{id}/draft', { ...at(group), body: { body: 'unsaid' } });
-  await ana.api.POST('/api/users/me/export');
-  const avatar = await avatarOf(ana, await aJpeg());
   const theirs = await aGroup(ben, [cleo]);
   return {
     token: ana.accessToken,
     ids: {
       ...{ users: ben.id, conversations: group.id, messages: message.id },
-      attachments: attachment.id,
-      avatars: avatar.id,
-      sessions: sessions.find(({ current }) => !current)?.id ?? '',
+      ...{ attachments: attachment.id, avatars: avatar, sessions: session },
     },
     values: {
       ...{ userId: ben.id, conversationId: group.id, participantIds: [cleo.id], ids: [message.id] },
@@ -43,7 +58,7 @@ export async function aWorld(): Promise<Known & { token: string }> {
       // Not those that the document shows, which somebody may want to try out.
       ...{ username: `${ana.username}-2`, email: `2-${ana.email}` },
       ...{ login: ana.username, password: ana.password, currentPassword: ana.password },
-      ...{ refreshToken: other.refreshToken, code: await aCode(ben, theirs), userIds: ben.id },
+      ...{ refreshToken, code: await aCode(ben, theirs), userIds: ben.id },
     },
   };
 }
