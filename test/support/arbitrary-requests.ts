@@ -18,14 +18,14 @@ const NASTY = [
 
 const nastyText = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 50 }));
 
-const anything = fc.oneof(
+export const anything = fc.oneof(
   nastyText,
   fc.constantFrom<unknown>(null, true, 0, -1, 2 ** 53, 1.5, -1e308, [], {}, [null], { not: null }),
   fc.jsonValue({ maxDepth: 3 }),
 );
 
 /** More often right than not, so that it gets past the first check. */
-const mutationOf = (right: unknown) =>
+export const mutationOf = (right: unknown) =>
   fc.oneof({ arbitrary: fc.constant(right), weight: 4 }, { arbitrary: anything, weight: 1 });
 
 /** What is there. */
