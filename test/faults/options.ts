@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BUSES, type BusKind, type Job, type Run } from './job.js';
+import type { Step, Suite } from './suites.js';
 
 export interface Asked extends Omit<Run<string>, 'built'> {
   name: string;
@@ -8,23 +9,43 @@ export interface Asked extends Omit<Run<string>, 'built'> {
   without: string[];
 }
 
-/** @throws Error that says how it is used */
+export interface AskedSuite {
+  name: string;
+  steps: readonly Step[];
+  out: string;
+}
+
+type Jobs = Readonly<Record<string, Job>>;
+type Suites = Readonly<Record<string, Suite>>;
+
+/**
+ * @param out where nothing else is asked for
+ * @throws Error that says how it is used
+ */
 export function readOptions(
-  jobs: Readonly<Record<string, Job>>,
-  args: string[],
+  jobs: Jobs,
+  suites: Suites,
+  args: readonly string[],
   out: string,
-): Asked {
+): Asked | AskedSuite {
   const [name = '', ...rest] = args;
+  const suite = suites[name];
+  if (suite) {
+    const options = { out: { type: 'string', default: out } } as const;
+    return { name, steps: suite.steps, out: parseArgs({ args: rest, options }).values.out };
+  }
   const job = jobs[name];
-  if (job === undefined) throw new Error(usage(jobs));
-  const { values } = parseArgs({ args: rest, options: declared(job, out) });
+  if (job === undefined) throw new Error(usage(jobs, suites));
+  return { name, job, ...readRun(job, rest, out) };
+}
+
+function readRun(job: Job, args: string[], out: string): Omit<Asked, 'name' | 'job'> {
+  const { values } = parseArgs({ args, options: declared(job, out) });
   const numbers = Object.entries(job.options).map(([option, { most }]) => [
     option,
     wholeNumber(option, String(values[option]), most),
   ]);
   return {
-    name,
-    job,
     options: Object.fromEntries(numbers) as Record<string, number>,
     bus: busOf(String(values['bus'])),
     without: Object.keys(job.without).filter((what) => values[`without-${what}`] === true),
@@ -46,7 +67,8 @@ function declared(job: Job, out: string): Declared {
   return options;
 }
 
-function usage(jobs: Readonly<Record<string, Job>>): string {
+function usage(jobs: Jobs, suites: Suites): string {
+  const together = Object.entries(suites).map(([name, { does }]) => `  ${name}: ${does}`);
   const lines = Object.entries(jobs).map(([name, { proves, options, without }]) => {
     const numbers = Object.entries(options).map(
       ([option, { otherwise }]) => `--${option} ${otherwise}`,
@@ -54,7 +76,12 @@ function usage(jobs: Readonly<Record<string, Job>>): string {
     const switches = Object.keys(without).map((what) => `--without-${what}`);
     return `  ${name}: ${proves}\n    ${[...numbers, ...switches].join(' ')}`;
   });
-  return `npm run faults -- <job> [--bus ${BUSES.join('|')}] [--out folder] …\n${lines.join('\n')}`;
+  return [
+    `npm run faults -- <job> [--bus ${BUSES.join('|')}] [--out folder] …`,
+    ...lines,
+    `npm run faults -- ${Object.keys(suites).join('|')} [--out folder]`,
+    ...together,
+  ].join('\n');
 }
 
 function wholeNumber(option: string, given: string, most: number): number {
