@@ -11,7 +11,8 @@ interface Link {
 
 /** Stands between readers and a node, and cuts readers off: at once, or in the middle of an answer. */
 export class CuttingProxy {
-  cuts = 0;
+  /** When, in milliseconds since the epoch. */
+  readonly cuts: number[] = [];
   private readonly links = new Set<Link>();
   private readonly server: Server;
 
@@ -38,7 +39,7 @@ export class CuttingProxy {
     const busy = [...this.links].filter((link) => link.isBusy && !link.isMarked);
     const link = busy[Math.floor(Math.random() * busy.length)];
     if (link === undefined) return false;
-    this.cuts++;
+    this.cuts.push(Date.now());
     if (Math.random() < 0.5) link.isMarked = true;
     else this.end(link);
     return true;

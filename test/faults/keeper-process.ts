@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Addresses, Command, KeeperCounts, Report, Setup } from './messages.js';
+import type { Addresses, Command, Report, Setup, Torment } from './messages.js';
 
 /** The keeper, as seen from the clients' process. */
 export class KeeperProcess {
@@ -15,11 +15,11 @@ export class KeeperProcess {
     return report.addresses;
   }
 
-  async torture(): Promise<KeeperCounts> {
+  async torture(): Promise<Torment> {
     this.tell({ do: 'torture' });
     const report = await this.report();
     if (report.is !== 'tortured') throw new Error(`the keeper is ${report.is}`);
-    return report.counts;
+    return report;
   }
 
   async end(): Promise<void> {

@@ -2,7 +2,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../support/ports.js';
 import { CuttingProxy } from './cutting-proxy.js';
 import { Installation } from './installation.js';
-import type { Addresses, Command, KeeperCounts, Report, Setup } from './messages.js';
+import type {
+  Addresses,
+  Command,
+  Fault,
+  KeeperCounts,
+  Report,
+  Setup,
+  Torment,
+} from './messages.js';
 
 /** Milliseconds the bus is away: longer than a look at the feed takes to come round. */
 const BUS_AWAY = 3000;
@@ -23,6 +31,7 @@ class Keeper {
     busStops: 0,
     crashed: 0,
   };
+  private readonly faults: Fault[] = [];
   private readonly proxies: CuttingProxy[] = [];
   private installation: Installation | undefined;
   private isTorturing = false;
@@ -41,7 +50,7 @@ class Keeper {
     return { databaseUrl, nodes, proxies };
   }
 
-  async torture(): Promise<KeeperCounts> {
+  async torture(): Promise<Torment> {
     this.isTorturing = true;
     const { seconds, databaseKills, busStops } = this.setup;
     const work = Promise.all([
@@ -54,9 +63,11 @@ class Keeper {
     await Promise.race([work, delay(seconds * 1000 * LONGEST)]);
     this.isTorturing = false;
     await Promise.all([work, restarting]);
-    this.counts.cuts = this.proxies.reduce((sum, { cuts }) => sum + cuts, 0);
+    const cuts = this.proxies.flatMap((proxy) => proxy.cuts);
+    this.counts.cuts = cuts.length;
     this.counts.crashed = this.installation?.crashed ?? 0;
-    return this.counts;
+    const faults = cuts.map((at): Fault => ({ on: 'readers', what: 'cut', at, until: at }));
+    return { counts: this.counts, faults: [...this.faults, ...faults] };
   }
 
   async end(): Promise<void> {
@@ -84,7 +95,8 @@ class Keeper {
       await delay(up * (0.5 + Math.random()));
       const signal = signals[round % signals.length] ?? 'SIGKILL';
       this.counts[signal === 'SIGKILL' ? 'killed' : 'terminated']++;
-      await this.installation?.restart(round % 2, signal);
+      const on = `node ${(round % 2) + 1}`;
+      await this.noting(on, signal, () => this.installation?.restart(round % 2, signal));
     }
   }
 
@@ -99,16 +111,28 @@ class Keeper {
   }
 
   private async killDatabase(): Promise<void> {
-    await this.installation?.killDatabase();
+    await this.noting('PostgreSQL', 'SIGKILL', () => this.installation?.killDatabase());
     this.counts.databaseKills++;
   }
 
   private async stopBus(): Promise<void> {
     if (this.setup.bus !== 'redis') return;
-    await this.installation?.stopBus();
-    this.counts.busStops++;
-    await delay(BUS_AWAY);
-    await this.installation?.startBus();
+    await this.noting('Redis', 'SIGKILL', async () => {
+      await this.installation?.stopBus();
+      this.counts.busStops++;
+      await delay(BUS_AWAY);
+      await this.installation?.startBus();
+    });
+  }
+
+  private async noting(
+    on: string,
+    what: NodeJS.Signals,
+    fault: () => Promise<void> | undefined,
+  ): Promise<void> {
+    const at = Date.now();
+    await fault();
+    this.faults.push({ on, what, at, until: Date.now() });
   }
 }
 
@@ -117,12 +141,12 @@ const tell = (report: Report): void => {
 };
 
 const keeper = new Keeper(JSON.parse(process.argv[2] ?? '{}') as Setup);
-let counts: KeeperCounts | undefined;
+let torment: Torment | undefined;
 process.on('message', (command: Command) => {
   const work = async (): Promise<void> => {
-    if (command.do === 'torture') counts = await keeper.torture();
+    if (command.do === 'torture') torment = await keeper.torture();
     else await keeper.end();
-    if (counts) tell({ is: command.do === 'torture' ? 'tortured' : 'ended', counts });
+    if (torment) tell({ is: command.do === 'torture' ? 'tortured' : 'ended', ...torment });
     if (command.do === 'end') process.exit(0);
   };
   work().catch(fail);

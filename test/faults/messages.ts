@@ -32,5 +32,18 @@ export interface KeeperCounts {
   crashed: number;
 }
 
+/** From when something was away until it was back, in milliseconds since the epoch. */
+export interface Fault {
+  at: number;
+  until: number;
+  on: string;
+  what: NodeJS.Signals | 'cut';
+}
+
+export interface Torment {
+  counts: KeeperCounts;
+  faults: Fault[];
+}
+
 export type Report =
-  { is: 'ready'; addresses: Addresses } | { is: 'tortured' | 'ended'; counts: KeeperCounts };
+  { is: 'ready'; addresses: Addresses } | ({ is: 'tortured' | 'ended' } & Torment);

@@ -1,10 +1,13 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hasRedis } from '../support/redis.js';
 import { copyBuild, plant } from './build-copy.js';
 import { EXIT } from './exit.js';
 import type { Findings } from './job.js';
+import { jobPage } from './job-page.js';
 import { exitOf, type JobResult, machine, printResult, saveResult } from './job-result.js';
 import type { Asked } from './options.js';
+import { timelineOf } from './timeline.js';
 
 const BUILT = 'dist';
 const COPY = `dist-faults/build-${process.pid}`;
@@ -23,6 +26,7 @@ export async function runJob(asked: Asked): Promise<number> {
     ...{ machine: machine(), options, bus, without, ...findings },
   };
   saveResult(result, out);
+  writeFileSync(join(out, 'report.html'), jobPage(result, timelineOf(out, startedAt)));
   printResult(result, out);
   return exitOf(result);
 }

@@ -14,16 +14,17 @@ export interface StepResult extends Step {
   seconds: number;
   failures: readonly string[];
   invalid: readonly string[];
-  /** Of its journals, its result and what it printed. */
+  /** Of its journals, its result and what it printed; in that of the whole. */
   folder: string;
+  hasPage: boolean;
 }
 
 const MAIN = join(import.meta.dirname, 'main.js');
 
 /** In a process of its own, so that nothing a job leaves behind is there in the next. */
-export async function runStep(step: Step, folder: string): Promise<StepResult> {
-  const first = await attempt(step, folder);
-  return isWorthRepeating(first) ? attempt(step, `${folder}-again`) : first;
+export async function runStep(step: Step, out: string, folder: string): Promise<StepResult> {
+  const first = await attempt(step, out, folder);
+  return isWorthRepeating(first) ? attempt(step, out, `${folder}-again`) : first;
 }
 
 /** Nothing was broken, which may be chance. Never where something was found: it would not be told of. */
@@ -31,16 +32,17 @@ function isWorthRepeating({ verdict, invalid, failures, isPlanted }: StepResult)
   return verdict === 'invalid' && invalid.length > 0 && (isPlanted || failures.length === 0);
 }
 
-async function attempt(step: Step, folder: string): Promise<StepResult> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const log = openSync(join(folder, 'output.log'), 'w');
+async function attempt(step: Step, out: string, folder: string): Promise<StepResult> {
+  const own = join(out, folder);
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own, { recursive: true });
+  const log = openSync(join(own, 'output.log'), 'w');
   const startedAt = Date.now();
-  const args = [MAIN, ...step.command.split(' '), '--out', folder];
+  const args = [MAIN, ...step.command.split(' '), '--out', own];
   const child = spawn(process.execPath, args, { stdio: ['ignore', log, log] });
   const [code] = (await once(child, 'exit')) as [number | null];
   closeSync(log);
-  const result = resultIn(folder);
+  const result = resultIn(own);
   return {
     ...step,
     verdict: verdictOf(code, result, step),
@@ -48,6 +50,7 @@ async function attempt(step: Step, folder: string): Promise<StepResult> {
     failures: result?.failures ?? [],
     invalid: result?.invalid ?? [],
     folder,
+    hasPage: existsSync(join(own, 'report.html')),
   };
 }
 

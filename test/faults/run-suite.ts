@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT } from './exit.js';
 import { machine, saveResult } from './job-result.js';
 import { Progress } from './progress.js';
 import { runStep, type StepResult } from './run-step.js';
+import { suitePage } from './suite-page.js';
 import type { Step } from './suites.js';
 
 /** One after the other, and whatever becomes of one, the next. @returns the exit code */
@@ -17,11 +18,12 @@ export async function runSuite(
   const results: StepResult[] = [];
   for (const [index, step] of steps.entries()) {
     progress.begin(step.command);
-    const result = await runStep(step, join(out, folderOf(step, index)));
+    const result = await runStep(step, out, folderOf(step, index));
     progress.end(`${step.command}: ${result.verdict} after ${result.seconds} s`);
     results.push(result);
     // Each time: of a night that is cut short, the rest is there.
     saveResult({ suite, at: new Date().toISOString(), machine: machine(), runs: results }, out);
+    writeFileSync(join(out, 'index.html'), suitePage(suite, results));
   }
   print(results, out);
   return exitOf(results);
@@ -39,7 +41,7 @@ function print(results: readonly StepResult[], out: string): void {
     return [command, { verdict, seconds, reason }] as const;
   });
   console.table(Object.fromEntries(rows));
-  console.log(join(out, 'result.json'));
+  console.log(join(out, 'index.html'));
 }
 
 /** What is broken is certain, whatever else says nothing. */

@@ -28,7 +28,9 @@ export async function write(
     });
   });
   const writing = Promise.all(writers.map((writer) => writer.run()));
-  const counts = await keeper.torture();
+  const { counts, faults } = await keeper.torture();
+  const torment = new Journal(join(out, 'faults.jsonl'));
+  for (const fault of faults) torment.write({ is: 'fault', ...fault });
   for (const writer of writers) writer.stop();
   await writing;
   return { writers, counts, acked };
