@@ -7,7 +7,7 @@ import type { JobResult } from './job-result.js';
 import type { Step } from './suites.js';
 
 /** Of a planted bug: whether it was found. Skipped is what wants something that is not installed. */
-export type Verdict = 'kept' | 'broken' | 'found' | 'missed' | 'invalid' | 'skipped';
+type Verdict = 'kept' | 'broken' | 'found' | 'missed' | 'invalid' | 'skipped';
 
 export interface StepResult extends Step {
   verdict: Verdict;
