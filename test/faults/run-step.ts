@@ -28,8 +28,8 @@ export async function runStep(step: Step, out: string, folder: string): Promise<
 }
 
 /** Nothing was broken, which may be chance. Never where something was found: it would not be told of. */
-function isWorthRepeating({ verdict, invalid, failures, isPlanted }: StepResult): boolean {
-  return verdict === 'invalid' && invalid.length > 0 && (isPlanted || failures.length === 0);
+function isWorthRepeating({ verdict, hasPage, failures, isPlanted }: StepResult): boolean {
+  return verdict === 'invalid' && hasPage && (isPlanted || failures.length === 0);
 }
 
 async function attempt(step: Step, out: string, folder: string): Promise<StepResult> {
@@ -43,12 +43,14 @@ async function attempt(step: Step, out: string, folder: string): Promise<StepRes
   const [code] = (await once(child, 'exit')) as [number | null];
   closeSync(log);
   const result = resultIn(own);
+  const verdict = verdictOf(code, result, step);
+  const silence = verdict === 'invalid' ? [`ended with ${code ?? 'a signal'}: see output.log`] : [];
   return {
     ...step,
-    verdict: verdictOf(code, result, step),
+    verdict,
     seconds: Math.round((Date.now() - startedAt) / 1000),
     failures: result?.failures ?? [],
-    invalid: result?.invalid ?? [],
+    invalid: result?.invalid ?? silence,
     folder,
     hasPage: existsSync(join(own, 'report.html')),
   };

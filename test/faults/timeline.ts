@@ -43,11 +43,11 @@ export interface Timeline {
  * @returns undefined where nobody kept a journal
  */
 export function timelineOf(out: string, since: number): Timeline | undefined {
-  const entries = readdirSync(out)
+  const journals = readdirSync(out)
     .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => entriesOf(join(out, file)).filter(({ at }) => at >= since));
-  const faults = entries.flat().filter((entry) => entry.is === 'fault');
-  const outcomes = entries.flatMap(outcomesOf);
+    .map((file) => read(join(out, file), since));
+  const faults = journals.flatMap((journal) => journal.faults);
+  const outcomes = journals.flatMap((journal) => journal.outcomes);
   const first = outcomes.reduce((least, { at, took }) => Math.min(least, at - took), Infinity);
   if (first === Infinity) return undefined;
   const last = outcomes.reduce((most, { at }) => Math.max(most, at), first);
@@ -62,9 +62,10 @@ export function timelineOf(out: string, since: number): Timeline | undefined {
   return { startedAt, endedAt, width, faults, buckets: buckets.map(bucketOf) };
 }
 
-function entriesOf(file: string): Entry[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter(Boolean).map((line) => JSON.parse(line) as Entry);
+function read(file: string, since: number): { faults: Fault[]; outcomes: Outcome[] } {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const entries = lines.map((line) => JSON.parse(line) as Entry).filter(({ at }) => at >= since);
+  return { faults: entries.filter((entry) => entry.is === 'fault'), outcomes: outcomesOf(entries) };
 }
 
 /** In one journal: a send is asked for again under the same key until it is acknowledged. */
