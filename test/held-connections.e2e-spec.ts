@@ -77,17 +77,19 @@ describe('Requests without waiting for answers', () => {
     expect(ids).toEqual(Array.from({ length: 10 }, (_, each) => `r${each}`));
   });
 
-  it('in a flood end the connection, in flat memory, and others are served meanwhile', async () => {
+  it('in a flood end the connection, with one answer kept at most, and others are served meanwhile', async () => {
     let statuses: number[] = [];
+    const connections = MANY / 10;
     const attack = async () => {
-      const horde = await Horde.of(MANY / 10, parley.url, DOCUMENT.repeat(500));
+      const horde = await Horde.of(connections, parley.url, DOCUMENT.repeat(500));
       statuses = await servedDuring(horde.ended);
     };
 
     const growth = await growthBy(parley.process.pid, attack);
 
     expect(statuses).toEqual([200]);
-    expect(growth).toBeLessThan(MOST_GROWTH);
+    // The document has 0.6 MB, and is there twice while it is written.
+    expect(growth).toBeLessThan(MOST_GROWTH + connections * 1.5);
   });
 });
 

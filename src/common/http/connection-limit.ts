@@ -23,21 +23,23 @@ export function limitConnections(server: Server, most: number, logger: Logger): 
 
 /**
  * Node begins all the requests of a packet at once, a thousand of them, and keeps their answers until they
- * are read: a hundred connections that did not read took gigabytes. Whoever asks for more before they
- * have what they asked for is cut off.
+ * are read: a hundred connections that did not read took gigabytes. Here each begins when the one before it
+ * has been answered and taken, and whoever asks for more than a few meanwhile is cut off.
  */
 export function limitPipelining(server: FastifyInstance): void {
-  const underWay = new WeakMap<Socket, number>();
+  const lines = new WeakMap<Socket, (() => void)[]>();
   server.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
-    const before = underWay.get(socket) ?? 0;
-    if (before >= LIMITS.pipelinedRequests || socket.destroyed) {
+    const line = lines.get(socket) ?? [];
+    lines.set(socket, line);
+    if (line.length >= LIMITS.pipelinedRequests || socket.destroyed) {
       socket.destroy();
       return;
     }
-    underWay.set(socket, before + 1);
     reply.raw.once('close', () => {
-      underWay.set(socket, (underWay.get(socket) ?? 1) - 1);
+      line.shift();
+      if (!socket.destroyed) line[0]?.();
     });
-    done();
+    line.push(done);
+    if (line.length === 1) done();
   });
 }
