@@ -1,10 +1,12 @@
+import { anAttachment, tryUpload } from './support/attachments.js';
 import { apiClient } from './support/client.js';
 import { aGroup, aUser, dataOf, type Person, users } from './support/given.js';
 import { brokenInvariants } from './support/invariants.js';
 import { ATTEMPTS } from './support/limited-attempts.js';
-import { COUNTED, MOST, MOST_EMOJI, QUOTA, RACERS } from './support/limited.js';
+import { COUNTED, FILE, MOST, MOST_EMOJI, QUOTA, RACERS } from './support/limited.js';
 import type { ParleyProcess } from './support/parley-process.js';
 import { useOwnParley } from './support/parley.js';
+import { RawTransaction, untilWaiting } from './support/raw-transaction.js';
 
 const parley = useOwnParley({
   ...{ RATE_LIMITS: 'on', RATE_LIMIT_PER_MINUTE: '100000', TRUSTED_PROXIES: '127.0.0.1' },
@@ -77,4 +79,25 @@ describe('A limit that counts', () => {
       expect(await brokenInvariants(database)).toEqual([]);
     },
   );
+
+  // Of fifty who come again until they are told one gets in sooner or later. Here a place that
+  // nobody was given shows, which takes some rounds.
+  it('refuses one of two whose files would fill the quota, and not both', async () => {
+    const ana = await aUser('ana');
+    const devices = [parley.url, another.url].map((url) => apiClient(url, ana.accessToken));
+    for (let made = 1; made < MOST; made++) await anAttachment(ana, FILE);
+
+    for (let round = 0; round < 15; round++) {
+      const holding = await RawTransaction.begin(parley.database);
+      await holding.query('lock table attachments in share mode');
+      const uploading = devices.map((api) => tryUpload({ api }, FILE));
+      await untilWaiting(parley.database, uploading.length);
+      await holding.commit();
+
+      const answers = await Promise.all(uploading);
+      expect(answers.map(({ response }) => response.status).sort()).toEqual([201, 413]);
+      const id = answers.find(({ data }) => data)?.data?.id ?? '';
+      await ana.api.DELETE('/api/attachments/{id}', { params: { path: { id } } });
+    }
+  });
 });

@@ -14,7 +14,7 @@ import type { TestDatabase } from './test-database.js';
 /** Of most things, as the server is told. */
 export const MOST = 3;
 export const MOST_EMOJI = 7;
-const FILE = Buffer.alloc(100, 'x');
+export const FILE = Buffer.alloc(100, 'x');
 export const QUOTA = MOST * FILE.length;
 
 export const RACERS = 50;
