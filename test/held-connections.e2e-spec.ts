@@ -65,6 +65,22 @@ describe(`${MANY} connections`, () => {
   });
 });
 
+describe('Half a head', () => {
+  // Timers of one process come in their order, however slow the machine is.
+  it('is given up in its two seconds, before a WebSocket of nobody that came with it', async () => {
+    const ended: string[] = [];
+    const whenEnded = async (name: string, says: string) => {
+      const one = await Horde.of(1, parley.url, says);
+      await one.ended;
+      ended.push(name);
+    };
+
+    await Promise.all([whenEnded('WebSocket', HANDSHAKE), whenEnded('half a head', 'GET / HTTP')]);
+
+    expect(ended).toEqual(['half a head', 'WebSocket']);
+  });
+});
+
 describe('Requests without waiting for answers', () => {
   it('are answered, ten of them, in their order', async () => {
     const ask = (index: number) =>
