@@ -2,7 +2,7 @@ import { tryUpload } from './support/attachments.js';
 import { upload } from './support/avatars.js';
 import { growthBy, peakDuring } from './support/footprint.js';
 import { type Person, users } from './support/given.js';
-import { BOMBS } from './support/image-bombs.js';
+import { BOMBS, sidewaysPhoto } from './support/image-bombs.js';
 import { useOwnParley } from './support/parley.js';
 import { call } from './support/raw-http.js';
 
@@ -40,6 +40,22 @@ describe.each(WAYS)('As %s', (name, ask) => {
     expect(peak).toBeLessThan(MOST_PEAK);
     expect(growth).toBeLessThan(MOST_GROWTH);
     expect(parley.process.log).not.toContain('"level":50');
+  });
+});
+
+describe('Photographs as large as they may be', () => {
+  it('take turns, however many people send theirs at once', async () => {
+    const [ana, ...others] = await users('ana', 'ben', 'cleo', 'dan', 'eve');
+    const photo = await sidewaysPhoto();
+    const peakOf = (...people: Person[]): Promise<number> =>
+      peakDuring(parley.process.pid, async () => {
+        const answers = await Promise.all(people.map((person) => tryUpload(person, photo)));
+        expect(answers.map(({ response }) => response.status)).toEqual(people.map(() => 201));
+      });
+
+    const alone = await peakOf(ana);
+
+    expect(await peakOf(...others)).toBeLessThan(2 * alone);
   });
 });
 

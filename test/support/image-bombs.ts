@@ -45,17 +45,13 @@ const CLAIMING: Record<string, () => Promise<Buffer>> = {
     // Fourteen bits of each, all set, after a length and a signature.
     return patched(image, Buffer.from('VP8L'), 9, Buffer.from([0xff, 0xff, 0xff, 0x0f]));
   },
-  avif: async () => {
-    const size = Buffer.concat([
-      Buffer.alloc(4),
-      uint16(0),
-      uint16(60_000),
-      uint16(0),
-      uint16(60_000),
-    ]);
-    return patched(await noise(16, 16).avif().toBuffer(), Buffer.from('ispe'), 4, size);
-  },
+  avif: () => avifClaiming(60_000),
 };
+
+async function avifClaiming(side: number): Promise<Buffer> {
+  const size = Buffer.concat([Buffer.alloc(4), uint16(0), uint16(side), uint16(0), uint16(side)]);
+  return patched(await noise(16, 16).avif().toBuffer(), Buffer.from('ispe'), 4, size);
+}
 
 /** A progressive JPEG that goes over all its pixels again and again. */
 async function manyScans(): Promise<Buffer> {
@@ -81,6 +77,13 @@ const movingWebp = async (): Promise<Buffer> =>
     .webp()
     .toBuffer();
 
+/** Turned by telling so: drawing it upright takes all its pixels at once. */
+export const sidewaysPhoto = (): Promise<Buffer> =>
+  sharp({ create: { width: 8000, height: 6000, channels: 3, background: '#777' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
 /** Megabytes of pixels behind eight rows of them. */
 const endlessRows = (): Buffer =>
   pngOf({ width: 8, height: 8, rows: Buffer.alloc(300 * MEGABYTE) });
@@ -95,6 +98,8 @@ export const BOMBS: [name: string, make: () => Buffer | Promise<Buffer>, status:
         number,
       ],
   ),
+  // Of other formats as many are allowed.
+  ['avif that says it has 25 megapixels', () => avifClaiming(5000), 413],
   ['png with 300 MB in a zTXt', () => chatty(text('zTXt', 'Comment\0\0', packed(300))), 200],
   [
     'png with 300 MB in an iTXt',
