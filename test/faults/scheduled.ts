@@ -14,6 +14,9 @@ const LOOK = 20;
 /** Milliseconds after which what has not been sent never is: the lease of a dead node, and then some. */
 const PATIENCE = 60_000;
 
+/** Milliseconds in which the other node is done with what it was sending itself; less than the lease. */
+const SETTLE = 3000;
+
 interface Sent {
   body: string;
   /** Milliseconds since the epoch. */
@@ -45,9 +48,12 @@ export const scheduled = aJob({
       await untilSent(installation, (options.messages * options.killAt) / 100);
       await installation.nodes[0]?.stop('SIGKILL');
       const beforeKill = (await sentBy(installation)).length;
+      await delay(SETTLE);
+      const unknown = await sentAndLeft(installation);
       await untilNoneIsLeft(installation);
       const sent = await sentBy(installation);
-      return findingsOf(sent, { messages: options.messages, beforeKill, sendAt, isInTime });
+      const { messages } = options;
+      return findingsOf(sent, { messages, beforeKill, unknown, sendAt, isInTime });
     });
   },
 });
@@ -83,6 +89,15 @@ const sentBy = ({ databaseUrl }: Installation): Promise<Sent[]> =>
     `select body, extract(epoch from sent_at)::float8 * 1000 as at from messages`,
   );
 
+/** @returns how many the killed node has sent, and nobody but it knew */
+async function sentAndLeft({ databaseUrl }: Installation): Promise<number> {
+  const rows = await queryOnce(
+    databaseUrl,
+    'select 1 from scheduled_messages where body in (select body from messages)',
+  );
+  return rows.length;
+}
+
 async function untilSent(installation: Installation, count: number): Promise<void> {
   while ((await sentBy(installation)).length < count) await delay(LOOK);
 }
@@ -98,13 +113,20 @@ async function untilNoneIsLeft({ databaseUrl }: Installation): Promise<void> {
 
 function findingsOf(
   sent: readonly Sent[],
-  run: { messages: number; beforeKill: number; sendAt: number; isInTime: boolean },
+  run: {
+    messages: number;
+    beforeKill: number;
+    unknown: number;
+    sendAt: number;
+    isInTime: boolean;
+  },
 ): Findings {
-  const { messages, beforeKill, sendAt, isInTime } = run;
+  const { messages, beforeKill, unknown, sendAt, isInTime } = run;
   const lost = messages - new Set(sent.map(({ body }) => body)).size;
   const doubled = sent.length - (messages - lost);
   const early = sent.filter(({ at }) => at < sendAt).length;
-  const counts = { scheduled: messages, beforeKill, sent: sent.length, lost, doubled, early };
+  const wrongs = { lost, doubled, early };
+  const counts = { scheduled: messages, beforeKill, unknown, sent: sent.length, ...wrongs };
   return {
     tables: {
       messages: { counts },
@@ -113,8 +135,9 @@ function findingsOf(
     invalid: [
       ...(isInTime ? [] : ['they were due before all were scheduled: give a longer --lead']),
       ...(beforeKill < messages ? [] : ['all were sent before the kill: give a smaller --killAt']),
+      ...(unknown > 0 ? [] : ['the killed node left nothing that it had sent']),
     ],
-    failures: Object.entries({ lost, doubled, early })
+    failures: Object.entries(wrongs)
       .filter(([, count]) => count > 0)
       .map(([what, count]) => `${count} ${what}`),
   };
