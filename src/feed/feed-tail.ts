@@ -5,6 +5,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isAway } from '../common/errors/database-errors.js';
 import { WakefulLoop } from '../common/wakeful-loop.js';
 import { FeedEpoch } from './feed-epoch.js';
 import { FeedLog, type FeedRow } from './feed-log.js';
@@ -107,7 +108,7 @@ export class FeedTail implements OnApplicationBootstrap, OnApplicationShutdown {
         await listener.follow(rows, position);
         return;
       } catch (error) {
-        this.logger.error(error);
+        this.logger[isAway(error) ? 'warn' : 'error'](error);
         await sleep(POLL_INTERVAL, undefined, { ref: false });
         if (this.loop.isStopped) return;
       }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
-import { asDomainError, isUndone, violatedConstraint } from '../common/errors/database-errors.js';
+import { isAway, isUndone, violatedConstraint } from '../common/errors/database-errors.js';
 import { Config } from '../config/config.js';
 import { SendContended, SendQueueFull } from './messages.errors.js';
 import type { Manner } from './send.sql.js';
@@ -130,9 +130,6 @@ export class GroupCommit {
 
 const mayFindTwin = (error: unknown): boolean =>
   error === undefined || violatedConstraint(error) === TWIN_CONSTRAINT;
-
-/** Waited for too long: each by itself would only wait again. */
-const isAway = (error: unknown): boolean => asDomainError(error)?.kind === 'unavailable';
 
 /** @returns whether it has been answered */
 function settle(send: PendingSend, result: SendResult | undefined, manner: Manner): boolean {

@@ -72,3 +72,6 @@ export function asDomainError(error: unknown): DomainError | undefined {
       })
     : undefined;
 }
+
+/** Whether it is the database that cannot, for now. */
+export const isAway = (error: unknown): boolean => asDomainError(error)?.kind === 'unavailable';
