@@ -56,6 +56,10 @@ export function servingOptions(config: Config, databaseUrl: string): DataSourceO
       // keep-alive the driver waits on a black-holed connection for ever.
       query_timeout: config.databaseStatementTimeout + 2000,
       keepAlive: true,
+      keepAliveInitialDelayMillis: 30_000,
+      // A connection that is closed takes its prepared statements and their plans along, and who asks
+      // after a while of quiet would wait for all of them.
+      idleTimeoutMillis: 0,
       onConnect: survive,
       options: [`parley.origin=${config.origin}`, 'timezone=UTC', ...PLANNING]
         .map((setting) => `-c ${setting}`)
