@@ -19,12 +19,6 @@ const TIMES = 8;
 
 const BUDGET = { file: 'realtime/command-budget.js', from: 'this.left -= 1;', to: '' };
 
-/** What waits for its turn is without end as well. */
-const BOUNDS = [
-  BUDGET,
-  { file: 'realtime/socket-session.js', from: 'this.socket.pause();', to: '' },
-];
-
 /** Limits are what this is about; those of requests must not end the measuring. */
 const environment = { RATE_LIMITS: 'on', RATE_LIMIT_PER_MINUTE: '1000000' };
 
@@ -39,8 +33,8 @@ export const flood = aJob({
     // Milliseconds after which it comes back.
     patience: { otherwise: 0, most: 10_000 },
   },
-  // Sockets may give as many commands as they like; and are read, however many of them wait.
-  without: { budget: BUDGET, bounds: BOUNDS },
+  // Sockets may give as many commands as they like.
+  without: { budget: BUDGET },
   run: ({ options, built, bus }) =>
     withInstallation({ built, bus, nodes: 1, environment }, (installation) =>
       measure(installation, options),
