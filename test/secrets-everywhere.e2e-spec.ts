@@ -98,6 +98,9 @@ async function everything(): Promise<void> {
   await flows.usesTokens(canaries, ana);
   ana = await flows.changesPassword(canaries, ana);
   ana = await flows.resetsPassword(canaries, ana, () => mailedLink(ana.email));
+  // One that is not used stays in its table.
+  await askForLink(ben.email);
+  canaries.keep('reset link', await mailedLink(ben.email));
   const group = await flows.invites(canaries, ana, ben, cleo);
   await flows.linksTo(canaries, ana, (await anAttachment(ana)).id);
   await tryUpload({ api: apiClient(another.url, ana.accessToken) }, Buffer.from('text'));
