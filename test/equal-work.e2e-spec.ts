@@ -7,7 +7,7 @@ import { until } from './support/until.js';
 /** Writes down what passwords are verified against: the work that takes as long as it does. */
 const WATCHING = `
   import { createRequire } from 'node:module';
-  const argon2 = createRequire(process.cwd() + '/')('argon2');
+  const argon2 = createRequire(process.cwd() + '/')('@node-rs/argon2');
   const { verify } = argon2;
   argon2.verify = (hash, ...rest) => {
     console.log('verified against ' + hash.split('$').slice(1, 4).join(' '));
