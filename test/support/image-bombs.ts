@@ -32,6 +32,14 @@ const uint16 = (value: number, littleEndian = false): Buffer => {
   return bytes;
 };
 
+/** With which a frame begins that fills the screen; its size comes next. */
+const GIF_FRAME = Buffer.from([0x2c, 0, 0, 0, 0]);
+const HUGE_GIF = Buffer.concat([uint16(65_535, true), uint16(65_535, true)]);
+
+/** Its screen is huge, its frame is not: the picture is as large as the frame. */
+const onHugeScreen = async (): Promise<Buffer> =>
+  patched(await animation(1), Buffer.from('GIF89a'), 6, HUGE_GIF);
+
 /** A small picture that says that it is large. */
 const CLAIMING: Record<string, () => Promise<Buffer>> = {
   png: () => Promise.resolve(pngOf({ width: 60_000, height: 60_000, rows: Buffer.alloc(1000) })),
@@ -45,6 +53,7 @@ const CLAIMING: Record<string, () => Promise<Buffer>> = {
     // Fourteen bits of each, all set, after a length and a signature.
     return patched(image, Buffer.from('VP8L'), 9, Buffer.from([0xff, 0xff, 0xff, 0x0f]));
   },
+  gif: async () => patched(await animation(1), GIF_FRAME, 5, HUGE_GIF),
   avif: () => avifClaiming(60_000),
 };
 
@@ -115,6 +124,7 @@ export const BOMBS: [name: string, make: () => Buffer | Promise<Buffer>, status:
   ],
   ['png with 300 MB of rows', endlessRows, 200],
   ['jpeg with 5,000 scans', manyScans, 400],
+  ['gif on a screen that says it is huge', onHugeScreen, 200],
   ['gif with 10,000 frames', () => animation(10_000), 200],
   ['gif with 10,000 frames on a large screen', wideAnimation, 200],
   ['webp with 3,000 frames', movingWebp, 200],
