@@ -11,27 +11,31 @@ import type { MultipartFile } from '@fastify/multipart';
 import { ApiConsumes } from '@nestjs/swagger';
 import { finalize, type Observable } from 'rxjs';
 import { Config } from '../../config/config.js';
+import { type FileSize, formTooLarge, sizeOf } from './form-size.js';
 import type { Request } from './request.js';
 import { FIELD, isForm, OTHER_FIELDS } from './upload.interceptor.js';
-import { FileRefused, FileTooLarge, FormRequired, UploadAborted } from './upload.errors.js';
+import {
+  FileRefused,
+  FileTooLarge,
+  FormRequired,
+  TooManyParts,
+  UploadAborted,
+} from './upload.errors.js';
 import { UploadSlots } from './upload-slots.js';
 
-/** Most of what a form is besides its file. */
-const FORM_BYTES = 64 * 1024;
+/** Codes of the parser's for more files, fields or parts than there may be. */
+const PAST_LIMIT = /^FST_\w+_LIMIT$/;
 
 const MAX_AT_ONCE = 256;
 /** One for each attachment of a message. */
 const MAX_AT_ONCE_BY_USER = 10;
 
 /** The file of a form, as it arrives. */
-export interface FormFile {
+export interface FormFile extends FileSize {
   /** What the client calls it. */
   name: string;
   /** Throws where the form ends early, has another file, or the file is too large. */
   bytes: AsyncIterable<Buffer>;
-  /** How many bytes it has at least and at most, by the length of the form. */
-  atLeast: number;
-  atMost: number;
 }
 
 type FormRequest = Request & { formFile?: FormFile };
@@ -51,12 +55,14 @@ class FormFileInterceptor implements NestInterceptor {
     if (!isForm(request)) throw new FormRequired();
     const size = sizeOf(request, this.maxBytes);
     const end = this.slots.take(request.user?.id ?? request.ip);
+    const { hungUp, stop } = hangUpOf(request);
     const done = (): void => {
       end();
+      stop();
       discardRest(request);
     };
     try {
-      request.formFile = { ...(await findFile(request, this.maxBytes)), ...size };
+      request.formFile = { ...(await findFile(request, this.maxBytes, hungUp)), ...size };
     } catch (error) {
       done();
       throw error;
@@ -65,42 +71,48 @@ class FormFileInterceptor implements NestInterceptor {
   }
 }
 
-/**
- * Whoever says that they send more is refused before they do.
- * @throws FileTooLarge
- */
-function sizeOf({ headers }: Request, maxBytes: number): Pick<FormFile, 'atLeast' | 'atMost'> {
-  const announced = Number(headers['content-length'] ?? NaN);
-  if (Number.isNaN(announced)) return { atLeast: 0, atMost: maxBytes };
-  const atLeast = Math.max(0, announced - FORM_BYTES);
-  if (atLeast > maxBytes) throw new FileTooLarge(maxBytes);
-  return { atLeast, atMost: Math.min(announced, maxBytes) };
-}
-
 /** Whoever was refused is answered at once, and may go on sending into the void. */
 function discardRest({ raw }: Request): void {
   raw.unpipe();
   raw.resume();
 }
 
+/** The parser waits for ever in some forms that end in a part without a name. */
+function hangUpOf({ raw: { socket } }: Request): { hungUp: Promise<never>; stop: () => void } {
+  let stop = (): void => undefined;
+  const hungUp = new Promise<never>((_resolve, reject) => {
+    const refuse = (): void => {
+      reject(new UploadAborted());
+    };
+    socket.once('close', refuse);
+    stop = () => socket.off('close', refuse);
+  });
+  // Nobody may be waiting for it by then.
+  hungUp.catch(() => undefined);
+  return { hungUp, stop };
+}
+
 async function findFile(
   request: Request,
   maxBytes: number,
+  hungUp: Promise<never>,
 ): Promise<Pick<FormFile, 'name' | 'bytes'>> {
+  const tooLarge = formTooLarge(request, maxBytes);
   const limits = { fileSize: maxBytes, files: 1, ...OTHER_FIELDS };
   const parts = request.parts({ limits });
+  const next = () => Promise.race([parts.next(), tooLarge, hungUp]);
   try {
-    for (let part = await parts.next(); part.done !== true; part = await parts.next()) {
+    for (let part = await next(); part.done !== true; part = await next()) {
       const { value } = part;
       if (value.type === 'field') continue;
       if (value.fieldname !== FIELD) throw wrongField(value);
-      const bytes = bytesOf(value, parts, maxBytes);
+      const bytes = bytesOf(value, next, maxBytes);
       // The types promise one, but `filename=""` is none.
       const { filename = '' } = value as Partial<MultipartFile>;
       return { name: filename, bytes };
     }
   } catch (error) {
-    throw error instanceof FileRefused ? error : new UploadAborted();
+    throw refusalOf(error);
   }
   throw new FileRefused(FIELD, 'is missing', 'file_required');
 }
@@ -112,7 +124,7 @@ function wrongField({ file }: MultipartFile): FileRefused {
 
 async function* bytesOf(
   { file }: MultipartFile,
-  parts: AsyncIterator<unknown>,
+  next: () => Promise<IteratorResult<unknown>>,
   maxBytes: number,
 ): AsyncGenerator<Buffer> {
   // Else the parser would swallow the rest in silence, however long that is.
@@ -122,10 +134,17 @@ async function* bytesOf(
   try {
     for await (const chunk of file) yield chunk as Buffer;
     // A second file, or too many fields, is an error of the iterator's.
-    while ((await parts.next()).done !== true);
+    while ((await next()).done !== true);
   } catch (error) {
-    throw error instanceof FileTooLarge ? error : new UploadAborted();
+    throw refusalOf(error);
   }
+}
+
+/** What the parser throws besides is that the form ends early. */
+function refusalOf(error: unknown): Error {
+  if (error instanceof FileRefused || error instanceof FileTooLarge) return error;
+  const { code } = error as { code?: string };
+  return code && PAST_LIMIT.test(code) ? new TooManyParts() : new UploadAborted();
 }
 
 /** Takes a form with one file of up to `ATTACHMENT_MAX_BYTES` in its field `file`, as a stream. */

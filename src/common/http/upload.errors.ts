@@ -20,6 +20,12 @@ export class UploadAborted extends DomainError {
   }
 }
 
+export class TooManyParts extends DomainError {
+  constructor() {
+    super('invalid', 'malformed_request', 'The form has more than one file and a few fields.');
+  }
+}
+
 export class UploadsBusy extends DomainError {
   constructor() {
     super('unavailable', 'busy', 'Too many uploads at once; try again.', { retryAfter: 2 });

@@ -15,15 +15,27 @@ import {
   type UploadedMultipartFile,
 } from '@nestjs/platform-fastify/multipart';
 import { ApiConsumes } from '@nestjs/swagger';
-import { catchError, finalize, type Observable, throwError } from 'rxjs';
+import { catchError, finalize, from, type Observable, race, throwError } from 'rxjs';
+import { formTooLarge, sizeOf } from './form-size.js';
 import type { Request } from './request.js';
 import { FileRefused, FileTooLarge, FormRequired, UploadAborted } from './upload.errors.js';
 import { UploadSlots } from './upload-slots.js';
 
 export const FIELD = 'file';
 
-/** Forms of some clients bring a field or two of their own; nobody reads those. */
-export const OTHER_FIELDS = { fields: 4, fieldSize: 1024, headerPairs: 20 };
+const MAX_FIELDS = 4;
+
+/**
+ * Forms of some clients bring a field or two of their own; nobody reads those. Parts without a name are
+ * neither files nor fields, and skipped.
+ */
+export const OTHER_FIELDS = {
+  fields: MAX_FIELDS,
+  fieldSize: 1024,
+  parts: 1 + MAX_FIELDS,
+  headerPairs: 20,
+  headerSize: 16 * 1024,
+};
 
 /** Files are kept in memory while they arrive. */
 const MAX_AT_ONCE = 32;
@@ -38,8 +50,10 @@ class UploadInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request>();
     if (!isForm(request)) throw new FormRequired();
+    sizeOf(request, this.maxBytes);
     const end = this.slots.take(request.user?.id ?? request.ip);
-    return next.handle().pipe(
+    const tooLarge = from(formTooLarge(request, this.maxBytes));
+    return race(next.handle(), tooLarge).pipe(
       catchError((error: unknown) => throwError(() => this.translate(error, request))),
       finalize(end),
     );

@@ -1,0 +1,44 @@
+import type { Request } from './request.js';
+import { FileTooLarge } from './upload.errors.js';
+
+/** Most of what a form is besides its file: other fields, names, boundaries, and what is between them. */
+const FORM_BYTES = 64 * 1024;
+
+/** How many bytes a file has at least and at most, by the length of its form. */
+export interface FileSize {
+  atLeast: number;
+  atMost: number;
+}
+
+/**
+ * Whoever says that they send more is refused before they do.
+ * @throws FileTooLarge
+ */
+export function sizeOf({ headers }: Request, maxBytes: number): FileSize {
+  const announced = Number(headers['content-length'] ?? NaN);
+  if (Number.isNaN(announced)) return { atLeast: 0, atMost: maxBytes };
+  const atLeast = Math.max(0, announced - FORM_BYTES);
+  if (atLeast > maxBytes) throw new FileTooLarge(maxBytes);
+  return { atLeast, atMost: Math.min(announced, maxBytes) };
+}
+
+/**
+ * Rejects with `FileTooLarge` once a form has brought more than the largest file and `FORM_BYTES`, in
+ * whichever part of it, or in none: its parser skips without an end whatever comes before, between and
+ * after the parts. Never resolves.
+ */
+export function formTooLarge({ raw }: Request, maxBytes: number): Promise<never> {
+  const tooLarge = new Promise<never>((_resolve, reject) => {
+    let bytes = 0;
+    // To listen for data before the parser does would let the first of it pass by the parser.
+    raw.once('resume', () => {
+      raw.on('data', ({ length }: Buffer) => {
+        bytes += length;
+        if (bytes > maxBytes + FORM_BYTES) reject(new FileTooLarge(maxBytes));
+      });
+    });
+  });
+  // Nobody may be waiting for it by then.
+  tooLarge.catch(() => undefined);
+  return tooLarge;
+}
