@@ -31,8 +31,6 @@ const SHORT: Readonly<Record<string, string>> = {
 const LONG: Readonly<Record<string, readonly string[]>> = {
   torture: ['', '--database-kills 4', '--bus redis --bus-stops 5'],
   latency: ['', '--bus redis'],
-  // To all its sockets the default sends 250 MB/s, which is more than small machines can carry.
-  'slow-readers': ['--sockets 200 --stalled 100'],
 };
 
 const aRun = (job: string, options: string, isPlanted = false): Step => ({
