@@ -4,7 +4,8 @@ import type { Hub, Subscriber } from './hub.js';
 import type { Presence } from './presence.js';
 import type { UserFeeds } from './user-feeds.js';
 
-const BACKLOG_PAGE = 500;
+/** Events: of the longest messages 1 MB, as much as may wait for a reader. */
+const BACKLOG_PAGE = 100;
 
 /** Characters that may wait for a client to catch up before they are read again instead. */
 const MAX_WAITING = 1024 * 1024;
