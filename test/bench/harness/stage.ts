@@ -69,7 +69,8 @@ export class Stage {
     const environment = { DATABASE_URL: databaseUrl, TOKEN_SECRET };
     if (name !== 'parley') return Subject.start(name, join(SUBJECTS, `${name}.js`), environment);
     // As it is built, but for the limits that a load test is there to exceed.
-    const settings = { LOG_LEVEL: 'warn', RATE_LIMITS: 'off', DATA_DIR: this.options.data };
+    const limits = { RATE_LIMITS: 'off', MAX_CONNECTIONS: '20000' };
+    const settings = { LOG_LEVEL: 'warn', DATA_DIR: this.options.data, ...limits };
     return Subject.start(name, join(BUILT, 'main.js'), { ...settings, ...environment });
   }
 }

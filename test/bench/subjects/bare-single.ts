@@ -28,6 +28,17 @@ const SEND_SQL = `
   )
   select seq, sent_at as "sentAt" from sent`;
 
+/** Sends to one conversation may catch each other in a deadlock, which PostgreSQL ends by undoing one. */
+async function send(values: unknown[]): Promise<object | undefined> {
+  for (;;) {
+    try {
+      return (await database.query<object>({ name: 'send', text: SEND_SQL, values })).rows[0];
+    } catch (error) {
+      if ((error as { code?: string }).code !== '40P01') throw error;
+    }
+  }
+}
+
 const server = newServer();
 
 server.post<{ Body: Message }>(
@@ -37,10 +48,9 @@ server.post<{ Body: Message }>(
     const senderId = callerOf(request);
     const { conversationId, body, clientMessageId } = request.body;
     const id = newId();
-    const values = [id, conversationId, senderId, body, clientMessageId];
-    const { rows } = await database.query<object>({ name: 'send', text: SEND_SQL, values });
-    if (rows[0] === undefined) return reply.code(404).send({ code: 'conversation_not_found' });
-    return reply.code(201).send({ id, senderId, ...request.body, ...rows[0] });
+    const sent = await send([id, conversationId, senderId, body, clientMessageId]);
+    if (sent === undefined) return reply.code(404).send({ code: 'conversation_not_found' });
+    return reply.code(201).send({ id, senderId, ...request.body, ...sent });
   },
 );
 
