@@ -55,14 +55,12 @@ class FormFileInterceptor implements NestInterceptor {
     if (!isForm(request)) throw new FormRequired();
     const size = sizeOf(request, this.maxBytes);
     const end = this.slots.take(request.user?.id ?? request.ip);
-    const { hungUp, stop } = hangUpOf(request);
     const done = (): void => {
       end();
-      stop();
       discardRest(request);
     };
     try {
-      request.formFile = { ...(await findFile(request, this.maxBytes, hungUp)), ...size };
+      request.formFile = { ...(await findFile(request, this.maxBytes)), ...size };
     } catch (error) {
       done();
       throw error;
@@ -77,30 +75,14 @@ function discardRest({ raw }: Request): void {
   raw.resume();
 }
 
-/** The parser waits for ever in some forms that end in a part without a name. */
-function hangUpOf({ raw: { socket } }: Request): { hungUp: Promise<never>; stop: () => void } {
-  let stop = (): void => undefined;
-  const hungUp = new Promise<never>((_resolve, reject) => {
-    const refuse = (): void => {
-      reject(new UploadAborted());
-    };
-    socket.once('close', refuse);
-    stop = () => socket.off('close', refuse);
-  });
-  // Nobody may be waiting for it by then.
-  hungUp.catch(() => undefined);
-  return { hungUp, stop };
-}
-
 async function findFile(
   request: Request,
   maxBytes: number,
-  hungUp: Promise<never>,
 ): Promise<Pick<FormFile, 'name' | 'bytes'>> {
   const tooLarge = formTooLarge(request, maxBytes);
   const limits = { fileSize: maxBytes, files: 1, ...OTHER_FIELDS };
   const parts = request.parts({ limits });
-  const next = () => Promise.race([parts.next(), tooLarge, hungUp]);
+  const next = () => Promise.race([parts.next(), tooLarge]);
   try {
     for (let part = await next(); part.done !== true; part = await next()) {
       const { value } = part;
