@@ -61,7 +61,8 @@ describe('A link to choose a new password', () => {
   });
 
   it.each([
-    ['refuses it', () => (mailServer.refuses = true)],
+    ['refuses it and quotes it', () => (mailServer.quotes = true)],
+    ['refuses who is to have it', () => (mailServer.refuses = true)],
     ['is away', () => mailServer.stop()],
   ])('that the mail server %s is logged, and the answer tells nobody', async (_name, fail) => {
     const ana = await aUser('ana');

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport, type NodemailerError, type Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
 
 export interface Mail {
@@ -10,6 +10,13 @@ export interface Mail {
 
 /** Milliseconds. Nodemailer would wait up to ten minutes for a server that has gone quiet. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** Some servers quote what they refuse, and there may be a secret in it, so their words are left out. */
+class MailRefused extends Error {
+  constructor({ responseCode }: NodemailerError) {
+    super(`The mail server refused a mail with ${responseCode}.`);
+  }
+}
 
 /** Sends by SMTP, or writes to the log where no mail server is configured. */
 @Injectable()
@@ -23,7 +30,16 @@ export class Mailer {
   }
 
   async send(mail: Mail): Promise<void> {
-    if (this.transport) await this.transport.sendMail({ from: this.config.mailFrom, ...mail });
+    if (this.transport) await this.deliver(this.transport, mail);
     else this.logger.log(`To ${mail.to}: ${mail.subject}\n${mail.text}`);
+  }
+
+  private async deliver(transport: Transporter, mail: Mail): Promise<void> {
+    try {
+      await transport.sendMail({ from: this.config.mailFrom, ...mail });
+    } catch (error) {
+      const failure = error as NodemailerError;
+      throw failure.command === 'DATA' ? new MailRefused(failure) : failure;
+    }
   }
 }

@@ -15,6 +15,8 @@ export class MailServer {
   readonly received: ReceivedMail[] = [];
   /** Answers every recipient with "no such mailbox" where set. */
   refuses = false;
+  /** Refuses what it has been sent, and quotes all of it, where set. */
+  quotes = false;
   /** Whoever says who they are is not believed, where set. */
   knowsNobody = false;
   /** Milliseconds before it greets. */
@@ -51,10 +53,14 @@ export class MailServer {
         continue;
       }
       if (isContent) this.received.push(mail);
-      const reply: string = isContent ? '250 Kept' : this.replyTo(line, mail);
+      const reply: string = isContent ? this.replyToContent(mail) : this.replyTo(line, mail);
       isContent = reply.startsWith('354');
       socket.write(`${reply}\r\n`);
     }
+  }
+
+  private replyToContent({ content }: ReceivedMail): string {
+    return this.quotes ? `554 Spam: ${content.replaceAll('\n', ' ')}` : '250 Kept';
   }
 
   private replyTo(command: string, mail: ReceivedMail): string {
