@@ -1,6 +1,4 @@
 import { connect, type Socket } from 'node:net';
-import { tryUpload } from './support/attachments.js';
-import { hangUp } from './support/avatars.js';
 import { growthBy, peakDuring } from './support/footprint.js';
 import { aUser, type Person, users } from './support/given.js';
 import { aJpeg } from './support/images.js';
@@ -31,6 +29,9 @@ const NAMELESS = '--xx\r\nX: y\r\n\r\nskipped\r\n';
 /** A part without a name, as it begins. */
 const SKIPPED = '\r\n--xx\r\nX: y\r\n\r\n';
 const END = '\r\n--xx--';
+const TOO_LARGE = /^HTTP\/1.1 413 .*"file_too_large"/s;
+/** Of a flood, after which nobody believes any more that it is answered. */
+const MOST_FLOOD = 400 * MEGABYTE;
 
 describe.each(WAYS)('The form of %s', (...way) => {
   const [, method, path, done, mostFile] = way;
@@ -75,6 +76,25 @@ describe.each(WAYS)('The form of %s', (...way) => {
     expect(past).toBeProblem(413, 'file_too_large');
   });
 
+  it.each([16, 20, 60, 63])('may end in %d KiB that nobody reads', async (kib) => {
+    const ana = await aUser();
+    const file = [HEAD, image, SKIPPED];
+
+    const answer = await send(ana, ...file, 'x'.repeat(kib * 1024), END);
+
+    expect(answer.response.status).toBe(done);
+  });
+
+  it('is refused before it arrives, where it is said to be too large', async () => {
+    const length = `Content-Length: ${mostFile + FORM_BYTES + 1}`;
+    const form = new OpenForm(await aUser(), method, path, length);
+
+    await until(() => Promise.resolve(TOO_LARGE.test(form.answer)));
+    form.end();
+
+    expect(form.answer).toMatch(TOO_LARGE);
+  });
+
   it.each([
     ['nothing but what comes before the first part', '', 'x'.repeat(MEGABYTE)],
     ['a part without a name', '--xx\r\nX: y\r\n\r\n', 'x'.repeat(MEGABYTE)],
@@ -95,7 +115,7 @@ describe.each(WAYS)('The form of %s', (...way) => {
     const growth = await growthBy(pid, async () => (peak = await peakDuring(pid, flood)));
 
     // What was still on its way may have cut off some answers.
-    const others = answers.filter((answer) => !/^HTTP\/1.1 413 .*"file_too_large"/s.test(answer));
+    const others = answers.filter((answer) => !TOO_LARGE.test(answer));
     expect(others.filter((answer) => answer !== '')).toEqual([]);
     expect(peak).toBeLessThan(MOST_PEAK);
     expect(growth).toBeLessThan(MOST_GROWTH);
@@ -103,39 +123,46 @@ describe.each(WAYS)('The form of %s', (...way) => {
   });
 });
 
-describe('Uploads that are given up', () => {
-  it('count no more, though their forms end in what the parser waits for in vain', async () => {
-    const ana = await aUser();
-    const form = `${HEAD}x${SKIPPED}${'x'.repeat(20_000)}${END}`;
-    const text = [
-      ...['POST /api/attachments HTTP/1.1', 'Host: x', `Authorization: Bearer ${ana.accessToken}`],
-      ...[`Content-Type: ${TYPE}`, `Content-Length: ${form.length}`, '', form],
-    ].join('\r\n');
-    // As many as one user may have under way.
-    await Promise.all(Array.from({ length: 10 }, () => hangUp(parley.url, text, 'soon')));
+/** A form whose head is sent, and what it is answered. */
+class OpenForm {
+  answer = '';
+  private readonly socket = connect(Number(new URL(parley.url).port), '127.0.0.1');
 
-    await until(async () => (await tryUpload(ana, Buffer.from('x'))).response.status === 201);
-  });
-});
+  constructor({ accessToken }: Person, method: string, path: string, length: string) {
+    this.socket.on('error', () => undefined);
+    this.socket.on('data', (data: Buffer) => (this.answer += data.toString()));
+    const authorization = `Authorization: Bearer ${accessToken}`;
+    const lines = [`${method} ${path} HTTP/1.1`, 'Host: x', authorization, `Content-Type: ${TYPE}`];
+    this.socket.write(`${[...lines, length].join('\r\n')}\r\n\r\n`);
+  }
+
+  get isOver(): boolean {
+    return this.answer !== '' || this.socket.destroyed;
+  }
+
+  async send(text: string): Promise<void> {
+    if (!this.socket.write(chunkOf(text))) await roomIn(this.socket);
+  }
+
+  end(): void {
+    this.socket.destroy();
+  }
+}
 
 /** Sends a form that never ends, until it is answered or cut off. @returns the answer */
 async function floodAs(
-  { accessToken }: Person,
+  person: Person,
   method: string,
   path: string,
   ...[begins, goesOn]: [begins: string, goesOn: string]
 ): Promise<string> {
-  const socket = connect(Number(new URL(parley.url).port), '127.0.0.1');
-  let answer = '';
-  socket.on('error', () => undefined);
-  socket.on('data', (data: Buffer) => (answer += data.toString()));
-  const authorization = `Authorization: Bearer ${accessToken}`;
-  const lines = [`${method} ${path} HTTP/1.1`, 'Host: x', authorization, `Content-Type: ${TYPE}`];
-  socket.write(`${lines.join('\r\n')}\r\nTransfer-Encoding: chunked\r\n\r\n`);
-  if (begins !== '') socket.write(chunkOf(begins));
-  const more = chunkOf(goesOn);
-  while (answer === '' && !socket.destroyed) if (!socket.write(more)) await roomIn(socket);
-  socket.destroy();
+  const form = new OpenForm(person, method, path, 'Transfer-Encoding: chunked');
+  if (begins !== '') await form.send(begins);
+  for (let sent = 0; sent < MOST_FLOOD && !form.isOver; sent += goesOn.length) {
+    await form.send(goesOn);
+  }
+  const answer = form.isOver ? form.answer : 'none';
+  form.end();
   return answer;
 }
 

@@ -13,7 +13,7 @@ import { finalize, type Observable } from 'rxjs';
 import { Config } from '../../config/config.js';
 import { type FileSize, formTooLarge, sizeOf } from './form-size.js';
 import type { Request } from './request.js';
-import { FIELD, isForm, OTHER_FIELDS } from './upload.interceptor.js';
+import { FIELD, isForm } from './upload.interceptor.js';
 import {
   FileRefused,
   FileTooLarge,
@@ -80,8 +80,7 @@ async function findFile(
   maxBytes: number,
 ): Promise<Pick<FormFile, 'name' | 'bytes'>> {
   const tooLarge = formTooLarge(request, maxBytes);
-  const limits = { fileSize: maxBytes, files: 1, ...OTHER_FIELDS };
-  const parts = request.parts({ limits });
+  const parts = request.parts({ limits: { fileSize: maxBytes } });
   const next = () => Promise.race([parts.next(), tooLarge]);
   try {
     for (let part = await next(); part.done !== true; part = await next()) {

@@ -4,6 +4,29 @@ import { FileTooLarge } from './upload.errors.js';
 /** Most of what a form is besides its file: other fields, names, boundaries, and what is between them. */
 const FORM_BYTES = 64 * 1024;
 
+const MAX_FIELDS = 4;
+
+/** What is the same for the parser of every form. */
+export const FORM_PARSER = {
+  /**
+   * Forms of some clients bring a field or two of their own; nobody reads those. Parts without a name
+   * are neither files nor fields, and skipped.
+   */
+  limits: {
+    files: 1,
+    fields: MAX_FIELDS,
+    fieldSize: 1024,
+    parts: 1 + MAX_FIELDS,
+    headerPairs: 20,
+    headerSize: 16 * 1024,
+  },
+  /**
+   * Bytes of a part that may wait. Where a part that nobody reads ends the form and more of it waits, the
+   * parser never comes to an end. So this is more than ever arrives at once.
+   */
+  fileHwm: 256 * 1024,
+};
+
 /** How many bytes a file has at least and at most, by the length of its form. */
 export interface FileSize {
   atLeast: number;

@@ -11,6 +11,7 @@ import { newId } from '../identifiers.js';
 import { AllowedMethods } from './allowed-methods.js';
 import { refuseClientErrors } from './client-errors.js';
 import { limitConnections, limitPipelining } from './connection-limit.js';
+import { FORM_PARSER } from './form-size.js';
 import { readJsonBody } from './json-body.js';
 import { LIMITS } from './limits.js';
 import { pathOf, type Reply, type Request, shownPathOf } from './request.js';
@@ -46,6 +47,7 @@ export function createServer(
       // Node's own refusal has no body; ours is in refusalOf().
       requireHostHeader: false,
     },
+    multipart: FORM_PARSER,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     // Ids of any length reach their validators; the parser has cut off at 16 KiB.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 16 * 1024 },

@@ -23,20 +23,6 @@ import { UploadSlots } from './upload-slots.js';
 
 export const FIELD = 'file';
 
-const MAX_FIELDS = 4;
-
-/**
- * Forms of some clients bring a field or two of their own; nobody reads those. Parts without a name are
- * neither files nor fields, and skipped.
- */
-export const OTHER_FIELDS = {
-  fields: MAX_FIELDS,
-  fieldSize: 1024,
-  parts: 1 + MAX_FIELDS,
-  headerPairs: 20,
-  headerSize: 16 * 1024,
-};
-
 /** Files are kept in memory while they arrive. */
 const MAX_AT_ONCE = 32;
 const MAX_AT_ONCE_BY_USER = 4;
@@ -91,10 +77,7 @@ export const TakesFile = (maxBytes: number): MethodDecorator =>
   applyDecorators(
     UseInterceptors(
       new UploadInterceptor(maxBytes),
-      AnyFilesInterceptor({
-        limits: { fileSize: maxBytes, files: 1, ...OTHER_FIELDS },
-        fileFilter: refuseOtherFields,
-      }),
+      AnyFilesInterceptor({ limits: { fileSize: maxBytes }, fileFilter: refuseOtherFields }),
     ),
     ApiConsumes('multipart/form-data'),
   );
