@@ -36,6 +36,10 @@ const COMMON: Readonly<Record<string, { name: string; description: string }>> = 
     name: 'NotAuthenticated',
     description: '`not_authenticated`: no access token, or none that is good.',
   },
+  '408': {
+    name: 'RequestTimeout',
+    description: '`request_timeout`: the request did not arrive in time.',
+  },
   '413': { name: 'BodyTooLarge', description: '`body_too_large`: more than 256 KiB.' },
   '415': {
     name: 'UnsupportedMediaType',
@@ -44,6 +48,10 @@ const COMMON: Readonly<Record<string, { name: string; description: string }>> = 
   '429': {
     name: 'TooManyRequests',
     description: '`rate_limited`: wait as long as `Retry-After` says.',
+  },
+  '431': {
+    name: 'HeadersTooLarge',
+    description: '`headers_too_large`: address and headers have more than 16 KiB.',
   },
   '500': {
     name: 'InternalError',
