@@ -17,8 +17,11 @@ import {
 /** Milliseconds between looks. What is not indexed yet is looked at directly, so nothing hurries. */
 const INTERVAL = 2000;
 
-/** Blocks in a statement: it ends soon, since the feed waits for it. */
-const BATCH = 16;
+/**
+ * Blocks at a time. The feed waits for the statement that writes them, and requests for their grams: with
+ * 16, news had a p99 of 19 ms where with 4 it has 13.
+ */
+const BATCH = 4;
 
 /** Changes at a time; many are of the same few blocks. */
 const CHANGES = 100;
