@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { queryOnce } from '../support/embedded-app.js';
 import { aGroup, dataOf, type Person } from '../support/given.js';
 import { durationsOf } from './durations.js';
@@ -10,6 +11,12 @@ const SENDERS = 8;
 
 /** Milliseconds between looks at how many have been sent. */
 const LOOK = 20;
+
+/** Milliseconds in which nothing more is sent where nodes can go no further. */
+const STANDSTILL = 500;
+
+/** Milliseconds in which PostgreSQL sees that a node is gone whose statement waits for a lock. */
+const NOTICE = 500;
 
 /** Milliseconds after which what has not been sent never is: the lease of a dead node, and then some. */
 const PATIENCE = 60_000;
@@ -46,7 +53,11 @@ export const scheduled = aJob({
       const sendAt = await schedule(installation, options);
       const isInTime = Date.now() < sendAt;
       await untilSent(installation, (options.messages * options.killAt) / 100);
+      const letGo = await holdBack(installation);
+      await untilStandstill(installation);
       await installation.nodes[0]?.stop('SIGKILL');
+      await delay(NOTICE);
+      await letGo();
       const beforeKill = (await sentBy(installation)).length;
       await delay(SETTLE);
       const unknown = await sentAndLeft(installation);
@@ -100,6 +111,26 @@ async function sentAndLeft({ databaseUrl }: Installation): Promise<number> {
 
 async function untilSent(installation: Installation, count: number): Promise<void> {
   while ((await sentBy(installation)).length < count) await delay(LOOK);
+}
+
+/** Keeps what is sent from being crossed off, which is a moment too short to hit otherwise. */
+async function holdBack({ databaseUrl }: Installation): Promise<() => Promise<void>> {
+  const client = new pg.Client(databaseUrl);
+  await client.connect();
+  // Else it would cross off for a node that is gone what that had asked before.
+  await client.query(`alter system set client_connection_check_interval = '50ms'`);
+  await client.query('select pg_reload_conf()');
+  await client.query('begin');
+  await client.query('select 1 from scheduled_messages for key share');
+  return () => client.end();
+}
+
+async function untilStandstill(installation: Installation): Promise<void> {
+  for (let [before, now] = [-1, 0]; now > before;) {
+    before = now;
+    await delay(STANDSTILL);
+    now = (await sentBy(installation)).length;
+  }
 }
 
 async function untilNoneIsLeft({ databaseUrl }: Installation): Promise<void> {
