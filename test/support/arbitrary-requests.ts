@@ -1,12 +1,17 @@
 import fc from 'fast-check';
+import { arbitraryForm, FORM_TYPE } from './arbitrary-forms.js';
 import { exampleOf, type Operation, type Parameter } from './document.js';
 
 export interface ArbitraryRequest {
   /** With its query, from the first slash on. */
   path: string;
   headers: Record<string, string>;
-  body: string | undefined;
+  body: string | Uint8Array<ArrayBuffer> | undefined;
 }
+
+/** For people to read. */
+export const shown = ({ path, body = '' }: ArbitraryRequest): string =>
+  `${path} ${typeof body === 'string' ? body : Buffer.from(body).toString()}`;
 
 /** What has been trouble for a server before. */
 const NASTY = [
@@ -34,12 +39,14 @@ export interface Known {
   ids: Readonly<Record<string, string>>;
   /** Values by the name of a parameter or a field. */
   values: Readonly<Record<string, unknown>>;
+  /** For forms. */
+  file?: Buffer;
 }
 
 /** Undefined where nothing is known. */
 function rightValue({ ids, values }: Known, path: string, name: string): unknown {
-  if (name !== 'id') return values[name];
-  return Object.entries(ids).find(([about]) => path.includes(`/${about}/{id}`))?.[1];
+  const [, id] = Object.entries(ids).find(([about]) => path.includes(`/${about}/{${name}}`)) ?? [];
+  return id ?? values[name];
 }
 
 /** Requests to an operation that are right in part. */
@@ -68,9 +75,13 @@ export function arbitraryRequest(
         name,
         (value ?? '').replace(/[^\x20-\x7e]/g, '?'),
       ]);
+      const type = typeof body === 'string' ? 'application/json' : FORM_TYPE;
       return {
         path: `${filled}?${query.join('&')}`,
-        headers: Object.fromEntries(headers) as Record<string, string>,
+        headers: {
+          ...(Object.fromEntries(headers) as Record<string, string>),
+          ...(body !== undefined && { 'content-type': type }),
+        },
         body,
       };
     });
@@ -92,10 +103,15 @@ function arbitraryParameter({ name, in: place, schema }: Parameter, known: unkno
   });
 }
 
+export const takesForm = (body: Operation['requestBody']): boolean =>
+  body?.content['multipart/form-data'] !== undefined;
+
 function arbitraryBody(
   { requestBody }: Operation,
-  { values }: Known,
-): fc.Arbitrary<string | undefined> {
+  { values, file }: Known,
+): fc.Arbitrary<ArbitraryRequest['body']> {
+  if (takesForm(requestBody) && file)
+    return arbitraryForm(file).map((form) => new Uint8Array(form));
   const schema = requestBody?.content['application/json']?.schema;
   if (schema === undefined) return fc.constantFrom(undefined, undefined, '{}', '{');
   const fields = Object.entries(exampleOf(schema) as Record<string, unknown>).map(
