@@ -30,6 +30,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const LONG: Readonly<Record<string, readonly string[]>> = {
   torture: ['', '--database-kills 4', '--bus redis --bus-stops 5'],
   latency: ['', '--bus redis'],
+  revocation: ['', '--bus redis --bus-away 1'],
 };
 
 const aRun = (job: string, options: string, isPlanted = false): Step => ({
