@@ -69,12 +69,15 @@ export class SyncService implements BeforeApplicationShutdown {
     gone: AbortSignal,
     read: () => Promise<UserFeedFrames>,
   ): Promise<UserFeedFrames> {
-    const ended = AbortSignal.any([gone, this.shutdown.signal, AbortSignal.timeout(wait * 1000)]);
+    // Nothing but any() would hold AbortSignal.timeout(), and that weakly: garbage, it never comes.
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), wait * 1000);
+    const ended = AbortSignal.any([gone, this.shutdown.signal, over.signal]);
     let wake: () => void = () => undefined;
     const subscriber = { userId, deliver: () => wake(), interrupt: () => wake() };
-    await this.hub.subscribe(subscriber);
     this.waiting += 1;
     try {
+      await this.hub.subscribe(subscriber);
       for (;;) {
         const news = new Promise<void>((resolve) => {
           wake = resolve;
@@ -85,6 +88,7 @@ export class SyncService implements BeforeApplicationShutdown {
         await news;
       }
     } finally {
+      clearTimeout(timer);
       this.waiting -= 1;
       this.hub.unsubscribe(subscriber);
     }
