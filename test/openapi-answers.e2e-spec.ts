@@ -40,6 +40,16 @@ describe('Every answer of the document', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('that Node gives before any handler is there for every operation', () => {
+    const early = ['400', '408', '431'];
+
+    const wrong = breaking(operations, ([, { responses }]) =>
+      early.every((status) => status in responses),
+    );
+
+    expect(wrong).toEqual([]);
+  });
+
   it('that will be another one later says when', () => {
     const temporary = problems.filter(([, status]) => ['429', '503'].includes(status));
 
