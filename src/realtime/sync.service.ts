@@ -11,10 +11,9 @@ import { type UserFeedFrames, UserFeeds } from './user-feeds.js';
 /** The feed by request and reply. */
 @Injectable()
 export class SyncService implements BeforeApplicationShutdown {
-  /** Long polls that wait at this moment. */
-  waiting = 0;
-
-  private readonly shutdown = new AbortController();
+  private isStopping = false;
+  /** What ends each long poll that waits at this moment. */
+  private readonly ends = new Set<() => void>();
 
   constructor(
     private readonly feeds: UserFeeds,
@@ -24,9 +23,15 @@ export class SyncService implements BeforeApplicationShutdown {
     private readonly conversations: ConversationsService,
   ) {}
 
+  /** Long polls that wait at this moment. */
+  get waiting(): number {
+    return this.ends.size;
+  }
+
   /** Before: the server closes only when all requests have been answered. */
   beforeApplicationShutdown(): void {
-    this.shutdown.abort();
+    this.isStopping = true;
+    for (const end of this.ends) end();
   }
 
   /** @param gone ends a wait: nobody is there to answer any more */
@@ -62,34 +67,37 @@ export class SyncService implements BeforeApplicationShutdown {
     return this.answer(await this.untilNews(userId, wait, gone, read));
   }
 
-  /** Listens first and looks then, so that nothing slips in between. */
+  /**
+   * Listens first and looks then, so that nothing slips in between. Ends without AbortSignal.any(): it lets
+   * a timeout that nobody else holds be collected, and leaves something of every wait at a signal that lasts.
+   */
   private async untilNews(
     userId: string,
     wait: number,
     gone: AbortSignal,
     read: () => Promise<UserFeedFrames>,
   ): Promise<UserFeedFrames> {
-    // Nothing but any() would hold AbortSignal.timeout(), and that weakly: garbage, it never comes.
-    const over = new AbortController();
-    const timer = setTimeout(() => over.abort(), wait * 1000);
-    const ended = AbortSignal.any([gone, this.shutdown.signal, over.signal]);
+    let isOver = this.isStopping || gone.aborted;
     let wake: () => void = () => undefined;
+    const end = (): void => {
+      isOver = true;
+      wake();
+    };
+    const timer = setTimeout(end, wait * 1000);
+    gone.addEventListener('abort', end);
     const subscriber = { userId, deliver: () => wake(), interrupt: () => wake() };
-    this.waiting += 1;
+    this.ends.add(end);
     try {
       await this.hub.subscribe(subscriber);
       for (;;) {
-        const news = new Promise<void>((resolve) => {
-          wake = resolve;
-          ended.addEventListener('abort', () => resolve(), { once: true });
-        });
+        const news = new Promise<void>((resolve) => (wake = resolve));
         const found = await read();
-        if (found.frames.length > 0 || ended.aborted) return found;
+        if (found.frames.length > 0 || isOver) return found;
         await news;
       }
     } finally {
       clearTimeout(timer);
-      this.waiting -= 1;
+      this.ends.delete(end);
       this.hub.unsubscribe(subscriber);
     }
   }
